@@ -8,6 +8,20 @@ const config = {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'pino', '@prisma/adapter-pg'],
+  async headers() {
+    const everywhere = [
+      { key: 'x-content-type-options', value: 'nosniff' },
+      { key: 'x-frame-options', value: 'DENY' },
+      { key: 'referrer-policy', value: 'same-origin' },
+      { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=()' },
+      { key: 'cross-origin-opener-policy', value: 'same-origin' },
+      { key: 'strict-transport-security', value: 'max-age=31536000; includeSubDomains' },
+    ];
+    return [
+      { source: '/:path*', headers: everywhere },
+      { source: '/((?!_next/static).*)', headers: [{ key: 'cache-control', value: 'no-store' }] },
+    ];
+  },
   generateBuildId: () => process.env.PREMIA_BUILD_ID ?? null,
 };
 
