@@ -1,0 +1,29 @@
+// The law: how much someone earns, and why. Pure and synchronous; nothing here knows of databases, clocks or requests.
+export { schemeDocSchema, scorecardItemSchema, componentSchema, gateSchema, settingsSchema } from './scheme-doc'
+export type { SchemeDoc, ScorecardItem, Component, Gate, Settings } from './scheme-doc'
+export { nodeSchema, conditionSchema } from './node'
+export type { Node, NodeKind, NodeCondition } from './node'
+export type { AttainNode, AttainRule } from './nodes/attain'
+export type { CurveNode, Knot } from './nodes/curve'
+export { roundingModes, roundingPlaces } from './rounding'
+export type { Rounding, RoundingMode, RoundingPlace, RoundingPlaces } from './rounding'
+export { kpiDefSchema, kpiScopes } from './kpi-def'
+export type { KpiDef, KpiScope } from './kpi-def'
+export { personInputSchema, cardInputSchema, kpiValueSchema } from './input'
+export type { PersonInput, CardInput, KpiValue } from './input'
+export { problemCodes } from './problem'
+export type { Problem, ProblemCode } from './problem'
+export type {
+  CardResult, Currency, Effect, ItemResult, Line, LinePart, LineUnit, PersonResult, Reason, ReasonCode, Totals, Working, WorkingKpi, WorkingUnit,
+} from './result'
+export { buildComponent } from './forms/build-component'
+export { readComponent } from './forms/read-component'
+export { buildItem, readItem, usualRule } from './forms/scorecard-item'
+export type { SimpleItem } from './forms/scorecard-item'
+export type {
+  AmountByAttainment, AmountOf, FixedPart, KpiRef, LumpForPlan, PerUnitAbovePlan, ReductionOnly, ShareOfFact, SimpleComponent, SimpleForm, VariableByIndex,
+} from './forms/simple-component'
+export type {
+  CompiledScheme, CurveBasis, CurvePoint, Lang, MonthResult, ProblemText, SchemeSection, Schemes, WorkingText,
+  CalculateMonth, CalculatePerson, CanonicalResult, CompileScheme, CurvePoints, DescribeProblem, DescribeScheme, ExplainLine, RenderWorkings,
+} from './contract'

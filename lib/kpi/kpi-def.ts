@@ -1,0 +1,22 @@
+// An indicator of the catalogue, as far as the law must know it.
+import { z } from 'zod'
+
+export const kpiScopes = ['person', 'department', 'company'] as const
+/** Whose result it is. */
+export type KpiScope = (typeof kpiScopes)[number]
+
+export const kpiCode = z.string().min(1).max(64)
+
+export const kpiDefSchema = z.object({
+  code: kpiCode,
+  name: z.string().min(1).max(200),
+  unit: z.enum(['money', 'percent', 'count', 'ratio', 'days', 'hours', 'other']),
+  unitLabel: z.string().max(40).optional(),
+  decimals: z.number().int().min(0).max(12),
+  direction: z.enum(['higher', 'lower', 'band', 'rated']),
+  kind: z.enum(['result', 'cost', 'process', 'productivity', 'efficiency', 'project', 'external']),
+  timing: z.enum(['leading', 'lagging']).optional(),
+})
+
+/** `code` is what schemes refer to; a percent KPI stores the number people type (22 for 22 %). */
+export type KpiDef = z.infer<typeof kpiDefSchema>

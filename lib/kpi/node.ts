@@ -1,0 +1,62 @@
+// Every kind of rule there is. A new kind is added here, and the compiler then names each place that must learn it.
+import { z } from 'zod'
+import { attainShape } from './nodes/attain'
+import type { AttainNode } from './nodes/attain'
+import { baseShape } from './nodes/base'
+import type { BaseNode } from './nodes/base'
+import { clampShape } from './nodes/clamp'
+import type { ClampNode } from './nodes/clamp'
+import { combineShape } from './nodes/combine'
+import type { CombineNode } from './nodes/combine'
+import { curveShape } from './nodes/curve'
+import type { CurveNode } from './nodes/curve'
+import { indexShape } from './nodes/index-node'
+import type { IndexNode } from './nodes/index-node'
+import { itemShape } from './nodes/item'
+import type { ItemNode } from './nodes/item'
+import { measureShape } from './nodes/measure'
+import type { MeasureNode } from './nodes/measure'
+import { moneyShape } from './nodes/money'
+import type { MoneyNode } from './nodes/money'
+import { numberShape } from './nodes/number'
+import type { NumberNode } from './nodes/number'
+import { roundShape } from './nodes/round'
+import type { RoundNode } from './nodes/round'
+import { conditionShape, whenShape } from './nodes/when'
+import type { Condition, WhenNode } from './nodes/when'
+
+/** A rule that yields one value; rules nest. */
+export type Node =
+  | NumberNode
+  | MoneyNode
+  | MeasureNode
+  | AttainNode
+  | IndexNode
+  | ItemNode
+  | BaseNode
+  | CurveNode<Node>
+  | CombineNode<Node>
+  | WhenNode<Node>
+  | ClampNode<Node>
+  | RoundNode<Node>
+
+export type NodeKind = Node['kind']
+export type NodeCondition = Condition<Node>
+
+export const nodeSchema: z.ZodType<Node> = z.lazy(() => nodeUnion) as z.ZodType<Node>
+export const conditionSchema: z.ZodType<NodeCondition> = conditionShape(nodeSchema)
+
+const nodeUnion = z.discriminatedUnion('kind', [
+  numberShape,
+  moneyShape,
+  measureShape,
+  attainShape,
+  indexShape,
+  itemShape,
+  baseShape,
+  curveShape(nodeSchema),
+  combineShape(nodeSchema),
+  whenShape(nodeSchema, conditionSchema),
+  clampShape(nodeSchema),
+  roundShape(nodeSchema),
+])

@@ -1,0 +1,43 @@
+// A reason a number cannot be had: data that finance can act on, never an exception.
+import type { KpiScope } from './kpi-def'
+
+export const problemCodes = [
+  'scheme-malformed',
+  'scheme-missing',
+  'input-malformed',
+  'weights-not-one',
+  'weight-negative',
+  'no-components',
+  'duplicate-key',
+  'unknown-kpi',
+  'unknown-line',
+  'unknown-item',
+  'cycle',
+  'external-kpi-paid',
+  'unit-mismatch',
+  'missing-fact',
+  'missing-plan',
+  'missing-baseline',
+  'plan-zero',
+  'attainment-undefined',
+  'off-scale',
+  'division-by-zero',
+  'no-fixed-share',
+  'fixed-share-out-of-range',
+  'curve-malformed',
+  'too-large',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** `path` is a JSON path into the scheme or input; the other fields say whose and which. */
+export interface Problem {
+  code: ProblemCode
+  params: Record<string, string>
+  kpi?: string
+  scope?: KpiScope
+  subjectId?: string
+  employeeId?: string
+  cardId?: string
+  lineKey?: string
+  path?: string
+}
