@@ -185,12 +185,25 @@ function connectionOptions(text) {
 }
 
 function adapterFactory() {
-  const main = options.url ? connectionOptions(options.url) : { host: '127.0.0.1', port: 1, database: 'none' };
+  const main = options.url ? connectionOptions(options.url) : undefined;
   return {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => openAdapter(main),
+    connect: () => (main ? openAdapter(main) : Promise.resolve(noDatabase())),
     connectToShadowDb: () => openShadow(main),
+  };
+}
+
+/** Comparing a schema with nothing needs no server, yet the engine asks for its version: it hears a plausible one. */
+function noDatabase() {
+  const refuse = () => Promise.reject(new Error('This command needs a database: set DATABASE_URL, or run npm start.'));
+  const { Boolean: bool, Text: text, Int32: int } = ColumnTypeEnum;
+  const version = { columnNames: ['exists', 'version', 'numeric_version'], columnTypes: [bool, text, int], rows: [[true, 'PostgreSQL 18.0', 180_000]] };
+  return {
+    provider: 'postgres', adapterName: '@prisma/adapter-pg', executeRaw: refuse, executeScript: refuse, startTransaction: refuse,
+    queryRaw: ({ sql }) => (sql.includes('version()') ? Promise.resolve(version) : refuse()),
+    getConnectionInfo: () => ({ schemaName: 'public', supportsRelationJoins: true }),
+    dispose: () => Promise.resolve(),
   };
 }
 
@@ -224,6 +237,7 @@ async function queryWithCharType(adapter, query) {
 
 async function openShadow(main) {
   if (options.shadowUrl) return openAdapter(connectionOptions(options.shadowUrl));
+  if (!main) return noDatabase();
   const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
   const inMaintenance = (work) => withMaintenanceDatabase(options.url, work);
   await inMaintenance((client) => client.query(`CREATE DATABASE "${name}"`));
