@@ -43,6 +43,17 @@ export function scaledToDecimal(scaled: bigint, digits: number): string {
   return negative && body !== '0' ? `-${body}` : body;
 }
 
+/** The decimal string moved by `powers` of ten: '22', −2 → '0.22'. Empty stays empty. */
+export function scaleDecimal(value: string, powers: number): string {
+  if (value.trim() === '' || powers === 0) return value;
+  const { numerator, denominator } = toExact(value);
+  const digits = Math.max((decimalsOf(value) ?? 0) - powers, 0);
+  const moved = powers > 0
+    ? { numerator: numerator * 10n ** BigInt(powers), denominator }
+    : { numerator, denominator: denominator * 10n ** BigInt(-powers) };
+  return scaledToDecimal(roundScaled(moved, digits), digits);
+}
+
 /** How many decimals a decimal string carries, trailing zeros aside ('1.50' → 1); null for a ratio that never ends. */
 export function decimalsOf(text: string): number | null {
   const { numerator, denominator } = toExact(text);

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
+
+export interface ProblemItem {
+  key: string;
+  /** Whom or what it concerns. */
+  subject?: ReactNode;
+  /** What is missing or wrong, in words one can act on. */
+  text: ReactNode;
+  /** The way to mend it: a TextLink or a Button. */
+  action?: ReactNode;
+}
+
+/** Everything that stands in the way, all at once, each with its remedy. */
+export function ProblemList({ problems, title }: { problems: readonly ProblemItem[]; title?: string }) {
+  const t = useTranslations('ui');
+  if (problems.length === 0) return null;
+  return (
+    <section aria-label={title ?? t('problems', { count: problems.length })} className="border-l-2 border-problem pl-3">
+      <h3 className="text-sm font-semibold text-problem">{title ?? t('problems', { count: problems.length })}</h3>
+      <ul className="divide-y divide-line">
+        {problems.map((problem) => (
+          <li key={problem.key} className="flex flex-wrap items-baseline gap-x-3 py-1.5 text-sm">
+            {problem.subject ? <span className="font-medium">{problem.subject}</span> : null}
+            <span className="max-w-prose grow">{problem.text}</span>
+            {problem.action}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
