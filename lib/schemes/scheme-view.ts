@@ -1,7 +1,83 @@
+import type { KpiDef, KpiScope, SchemeDoc } from '@/lib/kpi';
+
 /** A scheme in a list to choose from. */
 export interface SchemeOption {
   value: string;
   label: string;
   /** First month any version of it holds; null = only a draft so far. */
   publishedFrom: string | null;
+}
+
+export interface SchemeListItem {
+  id: string;
+  name: string;
+  /** The version in force this month; null before the first one begins. */
+  inForce: { number: number; fromMonth: string } | null;
+  /** A published version that begins later than this month. */
+  next: { number: number; fromMonth: string } | null;
+  /** The draft waiting to be published. */
+  draftId: string | null;
+  /** People under it this month. */
+  peopleCount: number;
+}
+
+export interface SchemeList {
+  schemes: SchemeListItem[];
+  mayEdit: boolean;
+}
+
+/** A KPI that a scheme may name: the catalogue's, with whose result it is. */
+export type KpiChoice = KpiDef & { scope: KpiScope; isArchived: boolean };
+
+export interface VersionSummary {
+  id: string;
+  number: number;
+  status: 'draft' | 'published';
+  fromMonth: string | null;
+  hash: string | null;
+  /** ISO instant. */
+  publishedAt: string | null;
+  publishedBy: string | null;
+  createdAt: string;
+  createdBy: string | null;
+  revision: number;
+  document: SchemeDoc;
+}
+
+export interface SchemeView {
+  id: string;
+  name: string;
+  /** Newest first; the draft, if any, stands first. */
+  versions: VersionSummary[];
+  inForceId: string | null;
+  kpis: KpiChoice[];
+  people: { id: string; name: string; number: string; fromMonth: string }[];
+  peopleCount: number;
+  /** This month in the company's time zone. */
+  month: string;
+  timeZone: string;
+  mayEdit: boolean;
+}
+
+export interface VersionView {
+  scheme: { id: string; name: string };
+  version: VersionSummary;
+  kpis: KpiChoice[];
+  currency: { code: string; digits: number };
+  month: string;
+  timeZone: string;
+  /** Earliest month this draft may hold from: after every published version and every closed or approved month. */
+  earliestMonth: string;
+  /** Fixed shares of the rollouts' stages, to try the sample person in. */
+  stages: { fixedShare: string; isShadow: boolean }[];
+  mayEdit: boolean;
+}
+
+/** What publishing a draft from a month would do. */
+export interface PublicationPreview {
+  fromMonth: string;
+  /** People under the scheme in that month or assigned to it later. */
+  peopleCount: number;
+  /** Months already calculated with the version before, which will have to be calculated again. */
+  calculatedMonths: string[];
 }

@@ -1,0 +1,37 @@
+import type { Actor } from '@/lib/auth/actor';
+import { authorize, may } from '@/lib/auth/authorize';
+import { inCompanyReading } from '@/lib/db/in-company';
+import { AppError } from '@/lib/errors';
+import { companyDay } from '@/lib/people/company-day';
+import { earliestMonth } from './earliest-month';
+import { findScheme } from './find-scheme';
+import { findVersion } from './find-version';
+import { loadKpiChoices } from './load-kpi-choices';
+import { loadVersionSummaries } from './load-version-summaries';
+import type { VersionView } from './scheme-view';
+
+/** One version, draft or published, with all the designer needs to show and try it. Errors: notFound. */
+export async function openVersion(actor: Actor, { schemeId, versionId }: { schemeId: string; versionId: string }): Promise<VersionView> {
+  authorize(actor, 'schemes.see');
+  return inCompanyReading(actor, async ({ db }) => {
+    const scheme = await findScheme(db, schemeId);
+    const { id } = await findVersion(db, versionId);
+    const [version] = await loadVersionSummaries(db, scheme.id, { versionId: id });
+    if (!version) throw new AppError('notFound');
+    const company = await db.company.findUniqueOrThrow({ where: { id: actor.companyId } });
+    const stages = await db.$queryRaw<VersionView['stages']>`
+      SELECT DISTINCT trim_scale(fixed_share)::text AS "fixedShare", is_shadow AS "isShadow"
+      FROM rollout_stages ORDER BY 1 DESC, 2 LIMIT 20`;
+    return {
+      scheme: { id: scheme.id, name: scheme.name },
+      version,
+      kpis: await loadKpiChoices(db),
+      currency: { code: company.currency, digits: company.currencyDigits },
+      month: (await companyDay(db)).month,
+      timeZone: company.timeZone,
+      earliestMonth: await earliestMonth(db, scheme.id),
+      stages,
+      mayEdit: may(actor, 'schemes.edit'),
+    };
+  });
+}
