@@ -32,6 +32,14 @@ export default tseslint.config(
     },
   },
   {
+    // Types and sql`…` of the generated client are everybody's; a client of one's own would be bound to no company.
+    files: ['app/**', 'components/**', 'lib/**', 'worker/**'],
+    ignores: ['lib/db/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: 'lib/db/generated/client$', importNames: ['PrismaClient'], message: 'Enter through inCompany or asUser.' }] }],
+    },
+  },
+  {
     files: ['app/**', 'components/**'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
