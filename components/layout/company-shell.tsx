@@ -24,11 +24,11 @@ export function CompanyShell({ companies, sections, person, notice, children }: 
   return (
     <div className="flex min-h-dvh flex-col [--shell-height:3rem]">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-sheet focus:px-3 focus:py-2">{t('skip')}</a>
-      <header data-shell className="sticky top-0 z-30 flex h-12 items-center gap-4 border-b border-line bg-paper px-4 sm:px-6">
+      <header data-shell className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b border-line bg-paper sm:gap-4 px-4 sm:px-6">
         <PhoneMenu sections={sections} />
         <CompanySwitcher companies={companies} />
         {isBeside ? null : <div className="hidden pl-4 lg:block"><NavLinks sections={sections} label={t('pages')} direction="row" /></div>}
-        <div className="-mr-3 ml-auto"><PersonMenu {...person} /></div>
+        <div className="-mr-3 ml-auto shrink-0"><PersonMenu {...person} /></div>
       </header>
       {notice}
       <div className="flex grow">

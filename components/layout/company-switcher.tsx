@@ -8,11 +8,11 @@ import type { CompanyChoice } from './shell-navigation';
 export function CompanySwitcher({ companies }: { companies: readonly CompanyChoice[] }) {
   const t = useTranslations('layout');
   const current = companies.find((company) => company.isCurrent);
-  if (companies.length < 2) return <span className="max-w-56 truncate text-base font-semibold">{current?.name}</span>;
+  if (companies.length < 2) return <span className="min-w-0 truncate text-base font-semibold">{current?.name}</span>;
   return (
     <Menu
       variant="quiet"
-      className="-ml-3 max-w-64"
+      className="-ml-3 min-w-0 shrink"
       aria-label={t('switchCompany', { name: current?.name ?? '' })}
       label={<span className="truncate text-base font-semibold text-ink">{current?.name}</span>}
       sections={[{

@@ -19,7 +19,7 @@ export function PersonMenu({ displayName, roleText, theme, accountHref, setLangu
     <Menu
       variant="quiet"
       aria-label={t('personMenu', { name: displayName })}
-      label={<span className="max-w-40 truncate text-ink">{displayName}</span>}
+      label={<span className="max-w-40 truncate font-normal text-ink max-sm:max-w-24">{displayName}</span>}
       sections={[
         {
           key: 'person',

@@ -17,12 +17,12 @@ export function ProblemList({ problems, title }: { problems: readonly ProblemIte
   if (problems.length === 0) return null;
   return (
     <section aria-label={title ?? t('problems', { count: problems.length })} className="border-l-2 border-problem pl-3">
-      <h3 className="text-sm font-semibold text-problem">{title ?? t('problems', { count: problems.length })}</h3>
+      <p className="text-sm font-semibold text-problem">{title ?? t('problems', { count: problems.length })}</p>
       <ul className="divide-y divide-line">
         {problems.map((problem) => (
-          <li key={problem.key} className="flex flex-wrap items-baseline gap-x-3 py-1.5 text-sm">
-            {problem.subject ? <span className="font-medium">{problem.subject}</span> : null}
-            <span className="max-w-prose grow">{problem.text}</span>
+          <li key={problem.key} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-1.5 text-sm">
+            {problem.subject ? <span className="font-medium md:w-56">{problem.subject}</span> : null}
+            <span className="max-w-prose">{problem.text}</span>
             {problem.action}
           </li>
         ))}

@@ -67,7 +67,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, rowTone, max
             return (
               <tr key={rowKey(row)} aria-selected={tone === 'selected' ? true : undefined} className={clsx('group', toneStyle(tone))}>
                 {columns.map((column) => {
-                  const look = clsx(cellShape(column), 'h-row border-b border-line py-1 align-middle group-hover:bg-well', column.isRowHead && 'sticky left-0 bg-(--row-ground)');
+                  const look = clsx(cellShape(column), 'h-row border-b border-line py-1 align-middle group-hover:bg-well', column.isRowHead && 'bg-(--row-ground) max-lg:sticky max-lg:left-0');
                   return column.isRowHead
                     ? <th key={column.key} scope="row" className={clsx(look, 'font-normal')}>{column.cell(row)}</th>
                     : <td key={column.key} className={look}>{column.cell(row)}</td>;
@@ -104,10 +104,10 @@ function SortLink({ sort, isNumeric = false, children }: { sort: { href: string;
   );
 }
 
-function cellShape({ isNumeric, hideBelow, width }: { isNumeric?: boolean; hideBelow?: 'md' | 'lg' | 'xl'; width?: 'narrow' | 'wide' }): string {
+function cellShape({ isNumeric, isRowHead, hideBelow, width }: { isNumeric?: boolean; isRowHead?: boolean; hideBelow?: 'md' | 'lg' | 'xl'; width?: 'narrow' | 'wide' }): string {
   return clsx(
     'px-2 first:pl-0 last:pr-0',
-    isNumeric && 'figures text-right',
+    isNumeric ? 'figures text-right' : isRowHead && 'min-w-40',
     width === 'wide' ? 'w-full' : width === 'narrow' && 'w-px whitespace-nowrap',
     hideBelow && { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }[hideBelow],
   );

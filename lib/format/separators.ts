@@ -5,9 +5,10 @@ export interface Separators {
   beforePercent: string;
 }
 
-const THIN = '\u202F';
+/** A hard space; `figures` in the style sheet draws it thin, since the font's own narrow space is too narrow to be seen. */
+const SPACE = '\u00A0';
 
-const russian: Separators = { group: THIN, decimal: ',', beforePercent: THIN };
+const russian: Separators = { group: SPACE, decimal: ',', beforePercent: SPACE };
 const english: Separators = { group: ',', decimal: '.', beforePercent: '' };
 
 /** The separators of a language; anything but Russian is written as English. */
