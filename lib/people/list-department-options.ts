@@ -3,16 +3,7 @@ import { authorize } from '@/lib/auth/authorize';
 import { departmentVisible } from '@/lib/auth/visibility';
 import { Prisma } from '@/lib/db/generated/client';
 import { inCompanyReading } from '@/lib/db/in-company';
-
-/** One department to choose from. */
-export interface DepartmentOption {
-  id: string;
-  name: string;
-  /** Names from the top of the tree down to this one: 'Trade / Shops / North'. */
-  path: string;
-  /** 0 for a department at the top. */
-  depth: number;
-}
+import type { DepartmentOption } from './options-view';
 
 const rowsMax = 1000;
 

@@ -1,26 +1,17 @@
-import { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { employeeVisible } from '@/lib/auth/visibility';
 import { Prisma } from '@/lib/db/generated/client';
 import { inCompanyReading } from '@/lib/db/in-company';
 import { companyDay } from './company-day';
+import type { EmployeeOptionsInput } from './employee-options-input';
 import { likePattern } from './like-pattern';
-
-export const searchEmployeeOptionsSchema = z.object({ text: z.string().trim().max(100).default('') });
-
-/** One person to choose: name, number and where they work today. */
-export interface EmployeeOption {
-  id: string;
-  name: string;
-  number: string;
-  department: string | null;
-}
+import type { EmployeeOption } from './options-view';
 
 const rowsMax = 20;
 
 /** The first twenty people whose name or number holds the text, among those the actor may see. Errors: forbidden. */
-export async function searchEmployeeOptions(actor: Actor, { text }: z.output<typeof searchEmployeeOptionsSchema>): Promise<EmployeeOption[]> {
+export async function searchEmployeeOptions(actor: Actor, { text }: EmployeeOptionsInput): Promise<EmployeeOption[]> {
   authorize(actor, 'people.see');
   return inCompanyReading(actor, async ({ db }) => {
     const { today } = await companyDay(db);

@@ -1,0 +1,35 @@
+import type { Actor } from '@/lib/auth/actor';
+import { authorize } from '@/lib/auth/authorize';
+import { inCompany } from '@/lib/db/in-company';
+import { AppError } from '@/lib/errors';
+import { monthOf, toDateColumn } from './civil-date';
+import { holdMonths } from './hold-months';
+import type { AddPersonInput } from './person-input';
+import type { RecordedView } from './person-view';
+import { readBasePay } from './read-base-pay';
+
+/**
+ * Adds an employee with their first placement, pay term and, if given, scheme assignment: all of it or nothing.
+ * Errors: forbidden, notFound (department, scheme, rollout), monthApproved, invalid (number taken; too many digits).
+ */
+export async function addPerson(actor: Actor, input: AddPersonInput): Promise<RecordedView> {
+  authorize(actor, 'people.edit');
+  const { companyId, membershipId } = actor;
+  const { name, number, email, departmentId, position, basis, schemeId, rolloutId, fromMonth } = input;
+  return inCompany(actor, async ({ db, audit }) => {
+    const { closedMonths } = await holdMonths(db, [monthOf(input.from), fromMonth ?? '9999'].sort()[0] ?? monthOf(input.from));
+    const basePayMinor = await readBasePay(db, { companyId, basePay: input.basePay });
+    const [employee] = await db.employee.createManyAndReturn({ data: [{ companyId, name, number, email }], skipDuplicates: true });
+    if (!employee) throw new AppError('invalid', { fields: { number: 'numberTaken' }, params: { number } });
+    const dated = { companyId, employeeId: employee.id, recordedBy: membershipId };
+    const from = toDateColumn(input.from);
+    await db.placement.create({ data: { ...dated, from, departmentId, position } });
+    await db.payTerm.create({ data: { ...dated, from, basePayMinor, basis } });
+    if (schemeId !== null && fromMonth !== null) await db.schemeAssignment.create({ data: { ...dated, fromMonth, schemeId, rolloutId } });
+    await audit({
+      action: 'employee.add', subjectType: 'employee', subjectId: employee.id,
+      after: { name, number, email, departmentId, position, from: input.from, basePayMinor, basis, schemeId, rolloutId, fromMonth },
+    });
+    return { id: employee.id, closedMonths };
+  });
+}
