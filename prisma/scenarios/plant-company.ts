@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { makeActor, type Actor } from '@/lib/auth/actor';
-import { hashPassword } from '@/lib/auth/hash-password';
+import { hashPassword } from '@/lib/auth/password';
 import type { Prisma } from '@/lib/db/generated/client';
 import { inCompany, type Db } from '@/lib/db/in-company';
 import { unscoped } from '@/lib/db/unscoped';
