@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { inCompany } from '@/lib/db/in-company';
+import type { Prisma } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors';
 import { buildComponent, type SchemeDoc } from '@/lib/kpi';
 import { emptyDocument } from './draft-document-input';
@@ -16,7 +17,7 @@ export async function createScheme(actor: Actor, input: CreateSchemeInput): Prom
     const scheme = await db.scheme.findFirstOrThrow({ where: { name: input.name } });
     const document = startingDocument(input);
     const version = await db.schemeVersion.create({
-      data: { companyId, schemeId: scheme.id, number: 1, document, createdBy: actor.membershipId },
+      data: { companyId, schemeId: scheme.id, number: 1, document: document as Prisma.InputJsonValue, createdBy: actor.membershipId },
     });
     await audit({ action: 'scheme.create', subjectType: 'scheme', subjectId: scheme.id, after: { name: scheme.name, versionId: version.id, document } });
     return { schemeId: scheme.id, versionId: version.id };

@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { inCompany, type Db } from '@/lib/db/in-company';
+import type { Prisma } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors';
 import { schemeDocSchema } from '@/lib/kpi';
 import { checkFromMonth } from './check-from-month';
 import { countPeopleAffected } from './count-people-affected';
 import { findVersion } from './find-version';
-import { hashDocument } from './hash-document';
+import { hashScheme } from './hash-scheme';
 import { judgeScheme } from './judgement-view';
 import { loadKpiChoices } from './load-kpi-choices';
 import type { PublishVersionInput } from './scheme-input';
@@ -26,10 +27,10 @@ export async function publishVersion(actor: Actor, { versionId, revision, fromMo
     const blocking = judgeScheme(draft.document, await loadKpiChoices(db)).filter((each) => each.blocks);
     const parsed = schemeDocSchema.safeParse(draft.document);
     if (blocking.length > 0 || !parsed.success) throw new AppError('schemeUnsound', { params: { count: Math.max(blocking.length, 1) } });
-    const hash = hashDocument(parsed.data);
+    const hash = hashScheme(parsed.data);
     const { count } = await db.schemeVersion.updateMany({
       where: { id: draft.id, status: 'draft', revision },
-      data: { status: 'published', document: parsed.data, hash, fromMonth, publishedAt: new Date(), publishedBy: actor.membershipId },
+      data: { status: 'published', document: parsed.data as Prisma.InputJsonValue, hash, fromMonth, publishedAt: new Date(), publishedBy: actor.membershipId },
     });
     if (count === 0) throw new AppError('changedByOther', { fields: { revision: String(draft.revision) } });
     const peopleCount = await countPeopleAffected(db, { schemeId: draft.schemeId, fromMonth });

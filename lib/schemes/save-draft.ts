@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { inCompany } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
+import type { Prisma } from '@/lib/db/generated/client';
 import { sameDocument } from './same-document';
 import { findVersion } from './find-version';
 import type { SaveDraftInput } from './scheme-input';
@@ -18,7 +19,7 @@ export async function saveDraft(actor: Actor, { versionId, revision, document }:
     if (before.revision === revision && sameDocument(before.document, document)) return { revision };
     const { count } = await db.schemeVersion.updateMany({
       where: { id: before.id, status: 'draft', revision },
-      data: { document, revision: { increment: 1 } },
+      data: { document: document as Prisma.InputJsonValue, revision: { increment: 1 } },
     });
     if (count === 0) {
       const now = await findVersion(db, versionId);
