@@ -18,6 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   ].join('; ');
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set('x-premia-path', `${request.nextUrl.pathname}${request.nextUrl.search}`); // where sign-in leads back to; decides nothing
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

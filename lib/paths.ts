@@ -1,6 +1,8 @@
 /** Every address of the product, so that a link cannot be misspelt. Months are `YYYY-MM`. */
 export const paths = {
-  signIn: () => '/sign-in',
+  front: () => '/',
+  /** `next` is where the person was going: a path of this house, read through `returnPath`. */
+  signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   companies: () => '/companies',
   account: () => '/account',
   invitation: (companyId: string, token: string) => `/invitation/${companyId}/${token}`,
@@ -12,6 +14,8 @@ export const paths = {
   newPerson: (company: string) => `/${company}/people/new`,
   departments: (company: string) => `/${company}/departments`,
   members: (company: string) => `/${company}/members`,
+  member: (company: string, membershipId: string) => `/${company}/members/${membershipId}`,
+  inviteMember: (company: string) => `/${company}/members/invite`,
   kpis: (company: string) => `/${company}/kpis`,
   kpi: (company: string, kpiId: string) => `/${company}/kpis/${kpiId}`,
   schemes: (company: string) => `/${company}/schemes`,

@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import type { Actor } from '@/lib/auth/actor';
 import { AppError } from '@/lib/errors';
 import { paths } from '@/lib/paths';
+import { requestPath } from './request-path';
 import { requestActor } from './request-actor';
 
 /** The actor of a page: signed-out people go to sign in, a foreign company looks like one that does not exist. */
@@ -10,5 +11,5 @@ export async function pageActor(company: string): Promise<Actor> {
     if (error instanceof AppError && error.code === 'notFound') notFound();
     throw error;
   });
-  return actor ?? redirect(paths.signIn());
+  return actor ?? redirect(paths.signIn(await requestPath()));
 }

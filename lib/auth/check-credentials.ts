@@ -1,6 +1,6 @@
 import { identity } from '@/lib/db/identity';
 import { AppError } from '@/lib/errors';
-import { verifyPassword } from './hash-password';
+import { verifyPassword } from './password';
 import { readKnownDevice, rememberDevice } from './known-device';
 import { noteRightGuess, takeGuess } from './throttle';
 import { hashToken } from './token';

@@ -1,0 +1,14 @@
+const anywhere = 'http://premia.invalid';
+
+/**
+ * A path of this house that is safe to send somebody to, from what an address or a form claims; '/' for anything
+ * that could lead elsewhere or back to the sign-in page.
+ */
+export function returnPath(claimed: string | null | undefined): string {
+  // Browsers read '\' as '/' and skip control characters, so either could make a foreign address of a path.
+  if (!claimed || claimed.length > 1_000 || !/^\/(?![/\\])[^\\\x00-\x20\x7f]*$/.test(claimed)) return '/';
+  const url = URL.parse(claimed, anywhere);
+  if (!url || url.origin !== anywhere || /^\/(sign-in|api|_next)(\/|$)/.test(url.pathname)) return '/';
+  url.searchParams.delete('_rsc');
+  return `${url.pathname}${url.search}`;
+}
