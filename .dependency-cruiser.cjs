@@ -39,7 +39,7 @@ module.exports = {
     rule('unscoped-is-dangerous', 'Only lib/db, migrations, seeds and test support see a client that is not bound to a company.',
       { path: '^(app|components|lib|worker|bin)/', pathNot: ['^lib/db/', tests] }, { path: '^lib/db/(unscoped\\.ts|generated/internal|testing)', dependencyTypesNot: ['type-only'] }),
     rule('connections-are-made-in-lib-db', 'Nobody opens a connection of their own, past the road that names the company (ESLint keeps PrismaClient there too).',
-      { path: '^(app|components|lib|worker)/', pathNot: ['^lib/(db|jobs)/', tests] }, { path: 'node_modules/(pg|@types/pg|pg-boss|@prisma/adapter-pg)/', dependencyTypesNot: ['type-only'] }),
+      { path: '^(app|components|lib|worker)/', pathNot: ['^lib/(db|jobs)/', '^worker/', tests] }, { path: 'node_modules/(pg|@types/pg|pg-boss|@prisma/adapter-pg)/', dependencyTypesNot: ['type-only'] }),
     rule('one-importer-of-next-auth', 'The session code stays behind lib/auth and one route, so that next-auth can be replaced.',
       { pathNot: ['^lib/auth/', '^app/api/auth/'] }, { path: 'node_modules/next-auth/' }),
     rule('worker-enters-by-lib', 'The worker is a door of its own: it calls use cases, never another door.',

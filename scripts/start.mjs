@@ -33,6 +33,7 @@ async function start() {
 
   // These need installed packages.
   const { openDatabase, migrateIfBehind, checkRuntimeLogin } = await import('./launch/database.mjs');
+  const { prepareQueue } = await import('./launch/queue.mjs');
   const { generateIfChanged } = await import('./launch/client.mjs');
   const { demoLoginsOf, loginsTable, seedIfWanted } = await import('./launch/demo.mjs');
   const { buildIfChanged } = await import('./launch/build.mjs');
@@ -45,6 +46,7 @@ async function start() {
   undo.push(() => database.stop());
   await generateIfChanged();
   if (await migrateIfBehind(database)) say('The database is migrated.');
+  await prepareQueue(database.databaseUrl);
   await checkRuntimeLogin(database);
 
   const env = {

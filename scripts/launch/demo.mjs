@@ -18,7 +18,7 @@ export async function seedIfWanted({ database, memory, env, say }) {
   memory.remember({ seededAt: new Date().toISOString() });
 }
 
-/** The demo logins that exist in this database: { email, password, company, role }[]. */
+/** The demo logins that exist in this database: { email, password, companyName, role }[]. */
 export async function demoLoginsOf({ databaseUrl }) {
   const file = join(root, 'prisma/scenarios/demo-logins.ts');
   if (!existsSync(file)) return [];
@@ -32,7 +32,7 @@ export async function demoLoginsOf({ databaseUrl }) {
 
 /** A plain table for the terminal. */
 export function loginsTable(logins) {
-  const rows = [['Company', 'Role', 'E-mail', 'Password'], ...logins.map((login) => [login.company, login.role, login.email, login.password])];
+  const rows = [['Company', 'Role', 'E-mail', 'Password'], ...logins.map((login) => [login.companyName ?? login.company, login.role, login.email, login.password])];
   const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
   return rows.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd()}`).join('\n');
 }
