@@ -3,8 +3,9 @@ export { schemeDocSchema, scorecardItemSchema, componentSchema, gateSchema, sett
 export type { SchemeDoc, ScorecardItem, Component, Gate, Settings } from './scheme-doc'
 export { nodeSchema, conditionSchema } from './node'
 export type { Node, NodeKind, NodeCondition } from './node'
-export type { AttainNode, AttainRule } from './nodes/attain'
-export type { CurveNode, Knot } from './nodes/curve'
+export type { AttainNode } from './nodes/attain'
+export type { AttainRule } from './nodes/attain-rule-shape'
+export type { CurveNode, Knot } from './nodes/curve-shape'
 export { roundingModes, roundingPlaces } from './rounding'
 export type { Rounding, RoundingMode, RoundingPlace, RoundingPlaces } from './rounding'
 export { kpiDefSchema, kpiScopes } from './kpi-def'
@@ -14,7 +15,7 @@ export type { PersonInput, CardInput, KpiValue } from './input'
 export { problemCodes } from './problem'
 export type { Problem, ProblemCode } from './problem'
 export type {
-  CardResult, Currency, Effect, ItemResult, Line, LinePart, LineUnit, PersonResult, Reason, ReasonCode, Totals, Working, WorkingKpi, WorkingUnit,
+  CardResult, Currency, Effect, ItemResult, Line, LinePart, LineUnit, PersonResult, Reason, ReasonCode, Totals, UnfinishedLine, Working, WorkingKpi, WorkingUnit,
 } from './result'
 export { buildComponent } from './forms/build-component'
 export { readComponent } from './forms/read-component'
@@ -27,3 +28,6 @@ export type {
   CompiledScheme, CurveBasis, CurvePoint, Lang, MonthResult, ProblemText, SchemeSection, Schemes, WorkingText,
   CalculateMonth, CalculatePerson, CanonicalResult, CompileScheme, CurvePoints, DescribeProblem, DescribeScheme, ExplainLine, RenderWorkings,
 } from './contract'
+export { ENGINE_VERSION } from './engine-version'
+export { compileScheme } from './compile-scheme'
+export { addTotals, calculateMonth, calculatePerson, canonicalResult, readPersonInput } from './calculate'

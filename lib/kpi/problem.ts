@@ -24,6 +24,7 @@ export const problemCodes = [
   'division-by-zero',
   'no-fixed-share',
   'fixed-share-out-of-range',
+  'nothing-to-combine',
   'curve-malformed',
   'too-large',
 ] as const

@@ -22,8 +22,8 @@ export interface PersonResult {
   currency: Currency
   employeeId: string
   cards: CardResult[]
-  /** Sums of money lines by effect, minor units; points are never in here. */
-  totals: Totals
+  /** Sums of money lines by effect, minor units; points are never in here. null with problems: missing is never zero. */
+  totals: Totals | null
   /** Not empty = no payout; what could be worked out is still in `cards`. */
   problems: Problem[]
 }
@@ -43,6 +43,8 @@ export interface CardResult {
   index: string | null
   items: ItemResult[]
   lines: Line[]
+  /** Lines that a problem stopped, with the workings reached so far. */
+  unfinished: UnfinishedLine[]
   /** The index down to the facts; null when the scheme has no scorecard. Lines point here instead of repeating it. */
   workings: Working | null
 }
@@ -72,6 +74,8 @@ export interface Line {
   amountMinor: string
   workings: Working
 }
+
+export type UnfinishedLine = Omit<Line, 'amountMinor'>
 
 /** Unit of a working's value: money in major units of the currency, a share of 1, or a KPI's own unit. */
 export type WorkingUnit = 'money' | 'share' | 'points' | KpiDef['unit']
@@ -119,5 +123,6 @@ export type ReasonCode =
   | 'missing-as-zero'
   | 'left-out'
   | 'shadow'
+  | 'shadow-base'
   | 'limited-to-variable'
   | 'zero'

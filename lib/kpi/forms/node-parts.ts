@@ -1,5 +1,5 @@
 // The few trees that simple forms are made of.
-import type { AttainRule } from '../nodes/attain'
+import type { AttainRule } from '../nodes/attain-rule-shape'
 import type { Node, NodeCondition } from '../node'
 import type { AmountOf, KpiRef } from './simple-component'
 

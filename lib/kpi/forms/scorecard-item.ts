@@ -1,6 +1,7 @@
 // A scorecard row of the simple form: one KPI, one weight, one rule.
 import type { KpiDef, KpiScope } from '../kpi-def'
-import type { AttainNode, AttainRule } from '../nodes/attain'
+import type { AttainNode } from '../nodes/attain'
+import type { AttainRule } from '../nodes/attain-rule-shape'
 import { sameJson } from '../same-json'
 import type { ScorecardItem } from '../scheme-doc'
 

@@ -1,6 +1,6 @@
 // The kinds of pay line that a simple form can make; anything else is still valid, only not editable by that form.
 import type { LinePart, Effect } from '../result'
-import type { AttainRule } from '../nodes/attain'
+import type { AttainRule } from '../nodes/attain-rule-shape'
 import type { KpiScope } from '../kpi-def'
 
 interface Common {

@@ -1,6 +1,6 @@
 // "The variable part is paid by the index": tolerance, proportion, growth, cap, knock-out or ramp.
 import type { Node } from '../node'
-import type { Knot } from '../nodes/curve'
+import type { Knot } from '../nodes/curve-shape'
 import { attainNode, isBelow, product, zeroMoney } from './node-parts'
 import type { VariableByIndex } from './simple-component'
 

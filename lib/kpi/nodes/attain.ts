@@ -1,23 +1,18 @@
 // "How far was the plan reached?" — defined for each rule where it makes sense, a problem elsewhere.
 import { z } from 'zod'
 import { decimalText } from '../decimal-text'
+import { compare, least, most, zero } from '../exact/rational'
+import type { Rational } from '../exact/rational'
+import { parseRational, toText } from '../exact/text'
 import { kpiCode, kpiScopes } from '../kpi-def'
-
-export const attainRuleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('higher-ratio') }),
-  z.strictObject({ kind: z.literal('higher-distance') }),
-  z.strictObject({ kind: z.literal('lower-ratio') }),
-  z.strictObject({ kind: z.literal('lower-distance') }),
-  z.strictObject({ kind: z.literal('growth') }),
-  z.strictObject({ kind: z.literal('band'), lo: decimalText, hi: decimalText }),
-  z.strictObject({ kind: z.literal('reached') }),
-  z.strictObject({
-    kind: z.literal('rated'),
-    steps: z.array(z.strictObject({ at: decimalText, value: decimalText })).min(1).max(100),
-  }),
-])
-/** f/p · 1+(f−p)/|p| · p/f · 1−(f−p)/|p| · (f−b)/(p−b) · 1 inside lo…hi · 1 or 0 by the KPI's direction · the scale's value. */
-export type AttainRule = z.infer<typeof attainRuleSchema>
+import type { Reason, Working } from '../result'
+import { applyRounding, roundingReason } from '../round-place'
+import { brokenStep, mergeMeasures, once, report } from '../step'
+import type { CompileContext, Run, Step } from '../step'
+import { reason, textOf, working, workingKpi } from '../working'
+import { attainment, usesBaseline, usesPlan } from './attain-rule'
+import { attainRuleSchema } from './attain-rule-shape'
+import { readMeasure } from './measure'
 
 export const attainShape = z.strictObject({
   kind: z.literal('attain'),
@@ -32,3 +27,56 @@ export const attainShape = z.strictObject({
   planZero: z.enum(['problem', 'met']).default('problem'),
 })
 export type AttainNode = z.infer<typeof attainShape>
+
+export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, path: string): Step {
+  const kpi = context.kpi(node.kpi, path)
+  if (!kpi) return brokenStep
+  const { rule, scope } = node
+  const fact = readMeasure(context, kpi, scope, 'fact')
+  const plan = usesPlan(rule) ? readMeasure(context, kpi, scope, 'plan') : null
+  const baseline = usesBaseline(rule) ? readMeasure(context, kpi, scope, 'baseline') : null
+  const inputs = [fact, plan, baseline].filter((step) => step !== null)
+  const floor = node.floor === null ? null : parseRational<'share'>(node.floor)
+  const cap = node.cap === null ? null : parseRational<'share'>(node.cap)
+  if (floor && cap && compare(floor, cap) > 0) context.problem('curve-malformed', `${path}.cap`, { at: node.cap ?? '' }, kpi.code)
+  const terms = { rule, cap, planZero: node.planZero, direction: kpi.direction }
+  const rounding = context.settings.rounding.attainment
+
+  const compute = (run: Run) => {
+    const values = { fact: fact.value(run), plan: plan ? plan.value(run) : zero, baseline: baseline ? baseline.value(run) : zero }
+    if (values.fact === null || values.plan === null || values.baseline === null) return null
+    return attainment(terms, { fact: values.fact, plan: values.plan, baseline: values.baseline })
+  }
+  const limit = (value: Rational): Rational => {
+    const raised = floor ? most(value, floor) : value
+    return cap ? least(raised, cap) : raised
+  }
+  const value = once(context.slot(), (run) => {
+    const outcome = compute(run)
+    if (outcome === null) return null
+    if ('problem' in outcome) {
+      const params = { name: kpi.name, fact: textOf(fact.value(run)) ?? '', plan: plan ? (textOf(plan.value(run)) ?? '') : '', rule: rule.kind }
+      return report(run, outcome.problem, params, kpi.code)
+    }
+    return applyRounding(limit(outcome.value), rounding, run.currency.digits)
+  })
+  const explain = (run: Run): Working => {
+    const told = value(run)
+    const outcome = compute(run)
+    const reasons: Reason[] = []
+    if (outcome && 'value' in outcome) {
+      const raw = outcome.value
+      if (outcome.note) reasons.push(reason(outcome.note))
+      if (floor && compare(raw, floor) < 0) reasons.push(reason('floored', { exact: toText(raw), at: toText(floor) }))
+      if (cap && compare(raw, cap) > 0) reasons.push(reason('capped', { exact: toText(raw), at: toText(cap) }))
+      reasons.push(...roundingReason(limit(raw), rounding, run.currency.digits, 'attainment'))
+    }
+    return working(`attain-${rule.kind}`, told, 'share', {
+      params: rule.kind === 'band' ? { lo: rule.lo, hi: rule.hi } : rule.kind === 'reached' ? { direction: kpi.direction } : {},
+      kpi: workingKpi(kpi),
+      inputs: inputs.map((step) => step.explain(run)),
+      reasons,
+    })
+  }
+  return { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), value, explain }
+}

@@ -1,38 +1,47 @@
 // "So much is paid for so much reached: steps, slopes, a proportion, with every jump where the author put it."
-import { z } from 'zod'
-import { decimalText } from '../decimal-text'
+import { compare, isZero } from '../exact/rational'
+import type { Rational } from '../exact/rational'
+import { parseRational, toText } from '../exact/text'
+import type { Reason, Working } from '../result'
+import { brokenStep, once } from '../step'
+import type { CompileContext, Run, Step } from '../step'
+import { reason, working } from '../working'
+import type { CurveNode } from './curve-shape'
+import { pieceAt, piecesOf, valueOnPiece } from './curve-piece'
 
-const at = decimalText
-/** true: exactly this value already belongs to the segment that starts here. */
-const inclusive = z.boolean().default(true)
-
-export const knotSchema = z.discriminatedUnion('next', [
-  z.strictObject({ at, inclusive, next: z.literal('step'), value: decimalText }),
-  z.strictObject({ at, inclusive, next: z.literal('linear'), value: decimalText, to: decimalText.optional() }),
-  z.strictObject({ at, inclusive, next: z.literal('origin'), slope: decimalText.default('1') }),
-])
-/** A segment starts at `at` and runs to the next knot: step = `value`; linear = from `value` to the next knot's start
- * (or to `to`, then a jump); origin = slope × basis, in proportion. */
-export type Knot = z.infer<typeof knotSchema>
-
-export const curveShape = <N>(node: z.ZodType<N>) =>
-  z.strictObject({
-    kind: z.literal('curve'),
-    of: node,
-    knots: z.array(knotSchema).min(1).max(200),
-    /** Below the first knot. */
-    left: z.enum(['zero', 'hold', 'extend']).default('zero'),
-    /** From the last knot on: hold = its starting value (a cap); extend = its segment goes on. */
-    right: z.enum(['hold', 'extend']).default('extend'),
-    /** From `from` up to `countsAs` counts as `countsAs` (99 % counts as full). */
-    tolerance: z.strictObject({ from: decimalText, countsAs: decimalText }).nullable().default(null),
+export function compileCurve<N>(node: CurveNode<N>, context: CompileContext<N>, path: string): Step {
+  const of = context.compile(node.of, `${path}.of`)
+  const pieces = piecesOf(node)
+  if (!pieces) {
+    context.problem('curve-malformed', `${path}.knots`, {})
+    return brokenStep
+  }
+  if (of.dimension === 'money') context.problem('unit-mismatch', path, { found: 'money', wanted: 'share' })
+  const tolerance = node.tolerance && { from: parseRational(node.tolerance.from), countsAs: parseRational(node.tolerance.countsAs) }
+  const isTolerated = (x: Rational): boolean => tolerance !== null && compare(x, tolerance.from) >= 0 && compare(x, tolerance.countsAs) < 0
+  const basis = (x: Rational): Rational => (tolerance && isTolerated(x) ? tolerance.countsAs : x)
+  const value = once(context.slot(), (run) => {
+    const x = of.value(run)
+    if (x === null) return null
+    const counted = basis(x)
+    return valueOnPiece(pieceAt(pieces, counted), counted)
   })
-
-export interface CurveNode<N> {
-  kind: 'curve'
-  of: N
-  knots: Knot[]
-  left: 'zero' | 'hold' | 'extend'
-  right: 'hold' | 'extend'
-  tolerance: { from: string; countsAs: string } | null
+  const explain = (run: Run): Working => {
+    const x = of.value(run)
+    const paid = value(run)
+    const reasons: Reason[] = []
+    const params: Record<string, string> = {}
+    if (x !== null && paid !== null) {
+      const counted = basis(x)
+      const piece = pieceAt(pieces, counted)
+      if (isTolerated(x)) reasons.push(reason('tolerance', { from: node.tolerance?.from ?? '', as: toText(counted) }))
+      if (piece.tail === 'left') reasons.push(reason('below-curve', { from: node.knots[0]?.at ?? '' }))
+      if (piece.tail === 'right' && isZero(piece.slope) && compare(counted, paid) !== 0)
+        reasons.push(reason('above-curve', { from: toText(piece.from ?? counted), holds: toText(paid) }))
+      params['slope'] = toText(piece.slope)
+      params['offset'] = toText(piece.offset)
+    }
+    return working('curve', paid, 'share', { params, inputs: [of.explain(run)], reasons })
+  }
+  return { dimension: 'share', unit: 'share', measures: of.measures, value, explain }
 }

@@ -1,0 +1,44 @@
+// One exhaustive switch: a new kind of rule does not compile until it is here.
+import type { Node } from './node'
+import { compileAttain } from './nodes/attain'
+import { compileBase } from './nodes/base'
+import { compileClamp } from './nodes/clamp'
+import { compileCombine } from './nodes/combine'
+import { compileCurve } from './nodes/curve'
+import { compileIndex } from './nodes/index-node'
+import { compileItem } from './nodes/item'
+import { compileMeasure } from './nodes/measure'
+import { compileMoney } from './nodes/money'
+import { compileNumber } from './nodes/number'
+import { compileRound } from './nodes/round'
+import { compileWhen } from './nodes/when'
+import type { CompileContext, Step } from './step'
+
+export function compileNode(node: Node, context: CompileContext<Node>, path: string): Step {
+  switch (node.kind) {
+    case 'number':
+      return compileNumber(node)
+    case 'money':
+      return compileMoney(node)
+    case 'measure':
+      return compileMeasure(node, context, path)
+    case 'attain':
+      return compileAttain(node, context, path)
+    case 'index':
+      return compileIndex(node, context, path)
+    case 'item':
+      return compileItem(node, context, path)
+    case 'base':
+      return compileBase(node, context, path)
+    case 'curve':
+      return compileCurve(node, context, path)
+    case 'combine':
+      return compileCombine(node, context, path)
+    case 'when':
+      return compileWhen(node, context, path)
+    case 'clamp':
+      return compileClamp(node, context, path)
+    case 'round':
+      return compileRound(node, context, path)
+  }
+}

@@ -1,0 +1,106 @@
+// What rules may ask while a scheme is compiled: settings, KPIs, the index, earlier lines, and a place for their results.
+import type { KpiDef, KpiScope } from './kpi-def'
+import type { Node } from './node'
+import { compileNode } from './compile-node'
+import type { Problem, ProblemCode } from './problem'
+import type { SchemeDoc } from './scheme-doc'
+import type { CompileContext, Measure, Step } from './step'
+
+export interface CompiledItem {
+  key: string
+  name: string
+  weight: string
+  score: Step
+  part: Step
+}
+export interface CompiledScorecard {
+  items: CompiledItem[]
+  index: Step
+}
+
+export class SchemeContext implements CompileContext<Node> {
+  readonly problems: Problem[] = []
+  readonly kpis: ReadonlyMap<string, KpiDef>
+  /** Input rows the scheme reads: "scope/code" → number. */
+  readonly rows = new Map<string, number>()
+  slots = 0
+  /** null while the scorecard itself is compiled: a row that needs the index would be a cycle. */
+  scorecard: CompiledScorecard | null = null
+  /** Number of the component being compiled. */
+  current = 0
+  private readonly measureSlots = new Map<string, number>()
+  private readonly lineNumbers: ReadonlyMap<string, number>
+
+  constructor(
+    readonly doc: SchemeDoc,
+    kpis: readonly KpiDef[],
+  ) {
+    this.kpis = new Map(kpis.map((kpi) => [kpi.code, kpi]))
+    this.lineNumbers = new Map(doc.components.map(({ key }, i) => [key, i]))
+  }
+
+  get settings(): SchemeDoc['settings'] {
+    return this.doc.settings
+  }
+
+  compile(node: Node, path: string): Step {
+    return compileNode(node, this, path)
+  }
+
+  slot(): number {
+    return this.slots++
+  }
+
+  kpi(code: string, path: string): KpiDef | null {
+    const kpi = this.kpis.get(code)
+    if (!kpi) this.problem('unknown-kpi', path, { code }, code)
+    return kpi ?? null
+  }
+
+  given(kpi: KpiDef, scope: KpiScope): number {
+    return numberIn(this.rows, `${scope}/${kpi.code}`, () => this.rows.size)
+  }
+
+  measureSlot({ slot, take }: Measure): number {
+    return numberIn(this.measureSlots, `${slot}/${take}`, () => this.slot())
+  }
+
+  problem(code: ProblemCode, path: string, params: Record<string, string> = {}, kpi?: string): void {
+    const problem: Problem = { code, params, path }
+    if (kpi !== undefined) problem.kpi = kpi
+    this.problems.push(problem)
+  }
+
+  index(path: string): Step | null {
+    if (this.scorecard) return this.scorecard.index
+    this.problem(this.doc.scorecard.length === 0 ? 'unknown-item' : 'cycle', path, { key: 'index' })
+    return null
+  }
+
+  item(key: string, take: 'attainment' | 'part', path: string): Step | null {
+    const item = this.scorecard?.items.find((each) => each.key === key)
+    if (item) return take === 'part' ? item.part : item.score
+    this.problem(this.scorecard ? 'unknown-item' : 'cycle', path, { key })
+    return null
+  }
+
+  /** Lines are computed in the order written, so a line may only stand on earlier ones. */
+  line(key: string, path: string): number | null {
+    const number = this.lineNumbers.get(key)
+    if (number !== undefined && number < this.current) return number
+    this.problem(number === undefined ? 'unknown-line' : 'cycle', path, { key })
+    return null
+  }
+
+  variableLinesSoFar(): number[] {
+    return this.doc.components.flatMap(({ part, unit }, i) => (i < this.current && part !== 'fixed' && unit === 'money' ? [i] : []))
+  }
+}
+
+function numberIn(map: Map<string, number>, key: string, next: () => number): number {
+  const seen = map.get(key)
+  if (seen !== undefined) return seen
+  const number = next()
+  map.set(key, number)
+  return number
+}
