@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+// `npm test -- e2e` builds, seeds and serves, then sets these; `PREMIA_TEST_URL=http://127.0.0.1:3000 npx playwright
+// test` runs against a server that is up already.
+const baseURL = process.env.PREMIA_TEST_URL ?? 'http://127.0.0.1:3000';
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // The journeys share the demo companies: one after the other, in the order of their files.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(process.env.PREMIA_TEST_REPORT ? [['json', { outputFile: process.env.PREMIA_TEST_REPORT }] as const] : [])],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Moscow',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync', '--no-first-run',
+      ],
+    },
+  },
+});
