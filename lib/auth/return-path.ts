@@ -7,8 +7,9 @@ const anywhere = 'http://premia.invalid';
 export function returnPath(claimed: string | null | undefined): string {
   // Browsers read '\' as '/' and skip control characters, so either could make a foreign address of a path.
   if (!claimed || claimed.length > 1_000 || !/^\/(?![/\\])[^\\\x00-\x20\x7f]*$/.test(claimed)) return '/';
-  const url = URL.parse(claimed, anywhere);
-  if (!url || url.origin !== anywhere || /^\/(sign-in|api|_next)(\/|$)/.test(url.pathname)) return '/';
+  if (!URL.canParse(claimed, anywhere)) return '/';
+  const url = new URL(claimed, anywhere);
+  if (url.origin !== anywhere || /^\/(sign-in|api|_next)(\/|$)/.test(url.pathname)) return '/';
   url.searchParams.delete('_rsc');
   return `${url.pathname}${url.search}`;
 }

@@ -4,6 +4,7 @@ import { NextRequest, NextResponse } from 'next/server';
 import NextAuth, { type NextAuthOptions } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
+import { translateDatabaseError } from '@/lib/db/errors';
 import { env } from '@/lib/env';
 import { AppError, errorCodes } from '@/lib/errors';
 import { log } from '@/lib/log';
@@ -92,7 +93,7 @@ function nextAuthOptions(): NextAuthOptions {
     session: { strategy: 'jwt', maxAge: lifeDays * 86_400 },
     pages: { signIn: paths.signIn(), signOut: paths.signIn(), error: paths.signIn(), verifyRequest: paths.signIn(), newUser: paths.companies() },
     providers: [
-      Credentials({ credentials: { email: { type: 'email' }, password: { type: 'password' } }, authorize: (sent) => authorizePerson(sent) }),
+      Credentials({ credentials: { email: { type: 'email' }, password: { type: 'password' } }, authorize: evaluate }),
     ],
     callbacks: {
       // Only the sid: whatever next-auth would add (name, e-mail) is left out.
@@ -112,7 +113,18 @@ function nextAuthOptions(): NextAuthOptions {
   };
 }
 
-/** The one evaluation of a guess, for the form and for next-auth's address alike. An AppError's message is its code, which next-auth passes on. */
+/** What next-auth calls: it passes the message of an error on in an address, so only our codes may leave. */
+async function evaluate(sent: unknown): Promise<{ id: string; sid: string } | null> {
+  try {
+    return await authorizePerson(sent);
+  } catch (error) {
+    const known = translateDatabaseError(error);
+    if (!(known instanceof AppError)) log.error({ err: { type: error instanceof Error ? error.name : typeof error } }, 'sign-in failed');
+    throw new Error(known instanceof AppError ? known.code : 'unexpected', { cause: error });
+  }
+}
+
+/** The one evaluation of a guess, for the form and for next-auth's address alike. */
 async function authorizePerson(sent: unknown): Promise<{ id: string; sid: string } | null> {
   const input = signInInput.safeParse(sent);
   if (!input.success) return null;
