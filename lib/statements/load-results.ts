@@ -1,0 +1,61 @@
+import type { Db } from '@/lib/db/in-company';
+import { calculatePerson, type KpiDef, type PersonInput, type PersonResult } from '@/lib/kpi';
+import { loadMonth } from '@/lib/months/load-month';
+import { loadRules, loadRunKpis, type MonthRules } from '@/lib/months/load-rules';
+import type { PersonPerformance } from './statement-view';
+
+export interface LoadedResult {
+  input: PersonInput;
+  result: PersonResult;
+  departmentId: string;
+  position: string;
+  /** Null: computed just now. */
+  computedAt: Date | null;
+}
+
+export interface LoadedResults {
+  rules: MonthRules;
+  kpis: KpiDef[];
+  /** By employee; whoever has no scheme in the month is not here. */
+  results: ReadonlyMap<string, LoadedResult>;
+}
+
+/**
+ * The results of some people in a month: as stored once the month is calculated, otherwise by the same law over plans
+ * and facts as they stand.
+ */
+export async function loadResults(
+  db: Db,
+  { companyId, month, employeeIds }: { companyId: string; month: string; employeeIds: readonly string[] },
+): Promise<LoadedResults> {
+  const monthRow = await db.month.findUnique({ where: { companyId_month: { companyId, month } }, select: { status: true, revision: true } });
+  const kpis = await loadRunKpis(db);
+  const rules = await loadRules(db, { companyId, month, kpis });
+  const isStored = monthRow !== null && monthRow.status !== 'open';
+  const loaded = isStored
+    ? await stored(db, { companyId, month, revision: monthRow.revision, employeeIds })
+    : computed(await loadMonth(db, rules, employeeIds), rules);
+  return { rules, kpis, results: new Map(loaded.map((each) => [each.input.employeeId, each])) };
+}
+
+async function stored(db: Db, { employeeIds, ...key }: { companyId: string; month: string; revision: number; employeeIds: readonly string[] }): Promise<LoadedResult[]> {
+  const payouts = await db.payout.findMany({
+    where: { ...key, employeeId: { in: [...employeeIds] } },
+    select: { input: true, result: true, departmentId: true, position: true, computedAt: true },
+  });
+  return payouts.map(({ input, result, ...rest }) => ({ input: JSON.parse(input) as PersonInput, result: JSON.parse(result) as PersonResult, ...rest }));
+}
+
+function computed(people: Awaited<ReturnType<typeof loadMonth>>, rules: MonthRules): LoadedResult[] {
+  return people.flatMap(({ input, departmentId, position }) =>
+    input ? [{ input, result: calculatePerson(input, rules.schemes), departmentId, position, computedAt: null }] : []);
+}
+
+/** What a list shows of one result: no money in it. */
+export function performanceOf(loaded: LoadedResult | undefined, kpis: readonly KpiDef[]): Pick<PersonPerformance, 'index' | 'items' | 'missing'> {
+  if (!loaded) return { index: null, items: [], missing: [] };
+  const card = loaded.result.cards[0];
+  const names = new Map(kpis.map(({ code, name }) => [code, name]));
+  const missing = loaded.result.problems.flatMap(({ kpi }) => (kpi ? [names.get(kpi) ?? kpi] : []));
+  return { index: card?.index ?? null, items: card?.items ?? [], missing: [...new Set(missing)] };
+}

@@ -1,0 +1,71 @@
+import type { MonthStatus } from '@/lib/db/generated/enums';
+import type { CardResult, Currency, ItemResult, KpiDef, KpiValue, PersonResult } from '@/lib/kpi';
+
+/** What a person sees of one month: their score, the money, and everything it came from. */
+export interface StatementView {
+  month: string;
+  status: MonthStatus;
+  /** The month before and after, if there is anything to see. */
+  previousMonth: string | null;
+  nextMonth: string | null;
+  person: { id: string; name: string; number: string; position: string | null; department: string | null };
+  currency: Currency;
+  /** Null: computed just now from plans and facts as they stand. */
+  calculatedAt: string | null;
+  /** When the newest fact was recorded; null without any. */
+  factsTo: string | null;
+  /** Null: no scheme was in force for this person in this month. */
+  result: PersonResult | null;
+  /** What the same rules pay when every fact is exactly its plan; null when that cannot be said. */
+  atPlanMinor: string | null;
+  basePayMinor: string | null;
+  fixedShare: string | null;
+  values: KpiValue[];
+  kpis: KpiDef[];
+  history: StatementMonth[];
+  /** Calendar days to the end of the month, today included; null when it is over or has not begun. */
+  daysLeft: number | null;
+  sealHash: string | null;
+}
+
+export interface StatementMonth {
+  month: string;
+  status: MonthStatus;
+  index: string | null;
+  /** Paid here and by payroll together; null when a problem stood in the way. */
+  earnedMinor: string | null;
+  isShadow: boolean;
+}
+
+/** A manager's list: results, never money. */
+export interface PerformanceView {
+  month: string;
+  previousMonth: string;
+  nextMonth: string | null;
+  status: MonthStatus;
+  people: PersonPerformance[];
+  /** Key of the next page; null on the last one. */
+  next: string | null;
+}
+
+export interface PersonPerformance {
+  employeeId: string;
+  name: string;
+  number: string;
+  position: string;
+  department: string;
+  index: string | null;
+  items: ItemResult[];
+  /** Facts or plans that are missing, by the KPI's name. */
+  missing: string[];
+}
+
+/** One person's results down to the facts, without any amount of money. */
+export interface PersonPerformanceView extends PersonPerformance {
+  month: string;
+  status: MonthStatus;
+  /** The index down to the facts. */
+  workings: CardResult['workings'];
+  values: KpiValue[];
+  kpis: KpiDef[];
+}
