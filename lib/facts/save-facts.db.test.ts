@@ -11,9 +11,10 @@ import { loadCurrentFacts } from './load-current-facts';
 import { saveFacts } from './save-facts';
 import { openMonth, planted, type Planted } from './testing/planted';
 
-const { admin, runtime } = testDatabase();
+const database = testDatabase();
+const { admin, runtime } = database;
 let shop: Planted;
-beforeAll(async () => { shop = await planted(); });
+beforeAll(async () => { shop = await planted(database); });
 
 const refusal = (answer: Promise<unknown>) => answer.then(() => undefined, (error: unknown) => (error instanceof AppError ? error : Promise.reject(error)));
 const codeOf = async (answer: Promise<unknown>) => (await refusal(answer))?.code;
@@ -98,7 +99,7 @@ describe('who may write where', () => {
   });
 
   it('no cell of another company, of another scope, or of somebody who is not placed in the month', async () => {
-    const foreign = await planted();
+    const foreign = await planted(database);
     const owner = await shop.as('owner');
     const write = (cell: { kpiId: string; subjectId: string }, month = openMonth) => codeOf(saveFacts(owner, { month, cells: [{ ...cell, revision: 0, value: '1' }] }));
     const own = shop.cell('reviews', 'marketer');
@@ -124,7 +125,7 @@ describe('who may write where', () => {
 
 describe('a month on its way to the pay', () => {
   it('makes writers wait for the one who holds it alone, and refuses them when it was closed meanwhile', async () => {
-    const lone = await planted();
+    const lone = await planted(database);
     const owner = await lone.as('owner');
     const cell = { ...lone.cell('blenders_sold', 'seller'), revision: 0, value: '9' };
     let late: Promise<AppError | undefined> | undefined;
@@ -147,7 +148,7 @@ describe('a month on its way to the pay', () => {
   });
 
   it('is frozen for the runtime login too, once closed or approved', async () => {
-    const lone = await planted();
+    const lone = await planted(database);
     const cell = lone.cell('blenders_sold', 'seller');
     for (const [status, message] of [['approved', 'premia:month_approved'], ['closed', 'premia:month_closed']] as const) {
       await admin.query('UPDATE months SET status = $3 WHERE company_id = $1 AND month = $2', [lone.companyId, openMonth, status]);
@@ -171,7 +172,7 @@ describe('a month on its way to the pay', () => {
 
 describe('plans of the month before', () => {
   it('fill empty cells only, within the reach of who copies', async () => {
-    const lone = await planted();
+    const lone = await planted(database);
     const next = '2026-11';
     const [manager, owner] = [await lone.as('manager'), await lone.as('owner')];
     await savePlans(owner, { month: next, cells: [{ ...lone.cell('customers_won', 'sales-manager'), revision: 0, value: '40' }] });
@@ -188,7 +189,7 @@ describe('plans of the month before', () => {
 });
 
 it('a block of 5 000 cells goes in by a handful of statements, whole', async () => {
-  const lone = await planted();
+  const lone = await planted(database);
   const owner = await lone.as('owner');
   await admin.query(`WITH people AS (INSERT INTO employees (company_id, id, number, name) SELECT $1, gen_random_uuid(), 'n' || n, 'Person ' || n FROM generate_series(1, 1000) n RETURNING id)
     INSERT INTO placements (company_id, id, employee_id, from_date, department_id, position) SELECT $1, gen_random_uuid(), id, '2026-01-01', $2, 'Seller' FROM people`,

@@ -31,7 +31,7 @@ function toPoint(body: string, locale: string): string | null {
   }
   if (commas > 1) return groupedBy(body, ',', '.');
   if (points > 1) return groupedBy(body, '.', ',');
-  if (commas === 1 && !locale.startsWith('ru') && /^\d{1,3},\d{3}$/.test(body)) return body.replace(',', '');
+  if (commas === 1 && !locale.startsWith('ru') && /^[1-9]\d{0,2},\d{3}$/.test(body)) return body.replace(',', '');
   return isPlain(body.replace(',', '.'));
 }
 

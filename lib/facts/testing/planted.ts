@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/auth/actor';
 import { findActor } from '@/lib/auth/find-actor';
-import { testDatabase } from '@/lib/db/testing/test-database';
+import type { TestDatabase } from '@/lib/db/testing/test-database';
 import { kotelok } from '@/prisma/scenarios/kotelok';
 import { plantCompany, type PlantedCompany } from '@/prisma/scenarios/plant-company';
 
@@ -16,8 +16,7 @@ export interface Planted extends PlantedCompany {
 }
 
 /** A Kotelok of one's own: 101 Mira Holt (marketing), 102 Tobias Kern and 103 Lena Ash (sales), 100 Oskar Venn. */
-export async function planted(): Promise<Planted> {
-  const { ownerUrl, admin } = testDatabase();
+export async function planted({ ownerUrl, admin }: TestDatabase): Promise<Planted> {
   const company = await plantCompany({ ...kotelok, slug: `values-${randomUUID().slice(0, 8)}` }, { ownerUrl, openMonth, password: 'premia-demo-2026' });
   return {
     ...company,
