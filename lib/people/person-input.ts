@@ -24,7 +24,7 @@ export type PayBasisName = z.output<typeof basis>;
 const profile = {
   name: text(200),
   number: text(40),
-  email: z.union([z.literal('').transform(() => null), z.null(), z.string().trim().toLowerCase().max(254, 'tooLong').pipe(z.email('emailMalformed'))]).default(null),
+  email: z.union([z.literal('').transform(() => null), z.null(), z.string().trim().toLowerCase().max(254, 'tooLong').pipe(z.email('email'))]).default(null),
 };
 
 export const personIdSchema = z.object({ employeeId: id });
