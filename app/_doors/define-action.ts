@@ -12,7 +12,7 @@ import { requestActor } from './request-actor';
 export function defineAction<Schema extends z.ZodType, T>(
   schema: Schema,
   useCase: (actor: Actor, input: z.output<Schema>) => Promise<T>,
-): (company: string, input: z.input<Schema>) => Promise<ActionResult<T>> {
+): (company: string, input: unknown) => Promise<ActionResult<T>> {
   return async (company, input) => {
     try {
       const actor = await requestActor(company);
