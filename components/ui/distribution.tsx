@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { HiddenTable } from './hidden-table';
 
 export interface DistributionProps {
   label: string;
@@ -14,7 +15,7 @@ export function Distribution({ label, bins, heads, height = 96 }: DistributionPr
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const every = Math.ceil(bins.length / 8);
   return (
-    <figure>
+    <figure className="relative">
       <div aria-hidden className="flex items-end gap-px border-b border-rule" style={{ height }}>
         {bins.map((bin) => (
           <div
@@ -28,11 +29,7 @@ export function Distribution({ label, bins, heads, height = 96 }: DistributionPr
       <div aria-hidden className="figures flex gap-px text-xs text-muted">
         {bins.map((bin, index) => <span key={bin.key} className="w-0 grow overflow-visible pt-1">{index % every === 0 ? bin.name : ''}</span>)}
       </div>
-      <table className="sr-only">
-        <caption>{label}</caption>
-        <thead><tr><th scope="col">{heads.name}</th><th scope="col">{heads.count}</th></tr></thead>
-        <tbody>{bins.map((bin) => <tr key={bin.key}><th scope="row">{bin.name}</th><td>{bin.text}</td></tr>)}</tbody>
-      </table>
+      <HiddenTable caption={label} heads={{ name: heads.name, value: heads.count }} rows={bins.map((bin) => ({ key: bin.key, name: bin.name, value: bin.text }))} />
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { compareDecimals, shareForDrawing } from '@/lib/format/decimal';
+import { HiddenTable } from './hidden-table';
 
 export interface SparklineProps {
   /** What is drawn: 'Index, last six months'. */
@@ -21,7 +22,7 @@ export function Sparkline({ label, points, mark, width = 96, height = 32 }: Spar
   const bar = Math.max(step - 3, 1);
   const tall = (value: string) => Math.max(shareForDrawing(value, whole) * (height - 1), 1);
   return (
-    <figure className="inline-block">
+    <figure className="relative inline-block">
       <svg aria-hidden viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="block overflow-visible">
         {points.map((point, index) => point.value === null ? (
           <line key={point.key} x1={index * step} x2={index * step + bar} y1={height - 0.5} y2={height - 0.5} className="stroke-rule" strokeDasharray="2 2" />
@@ -38,10 +39,7 @@ export function Sparkline({ label, points, mark, width = 96, height = 32 }: Spar
         ))}
         {mark ? <line x1={0} x2={width} y1={height - tall(mark)} y2={height - tall(mark)} className="stroke-ink" strokeWidth={1} strokeDasharray="1 2" /> : null}
       </svg>
-      <table className="sr-only">
-        <caption>{label}</caption>
-        <tbody>{points.map((point) => <tr key={point.key}><th scope="row">{point.name}</th><td>{point.text}</td></tr>)}</tbody>
-      </table>
+      <HiddenTable caption={label} rows={points.map((point) => ({ key: point.key, name: point.name, value: point.text }))} />
     </figure>
   );
 }
