@@ -1,0 +1,136 @@
+import type { LineEffect, MonthEventKind, MonthStatus, RunKind, RunStatus } from '@/lib/db/generated/enums';
+import type { LinePart, PersonResult } from '@/lib/kpi';
+import type { CalculationProblem } from './calculation-problem';
+import type { MonthMove } from './month-status';
+
+export interface MoneyOf {
+  currency: string;
+  digits: number;
+}
+
+/** Exact sums in minor units, as decimal strings. */
+export type EffectTotals = Record<LineEffect, string>;
+
+export interface MonthSummary {
+  month: string;
+  status: MonthStatus;
+  people: number;
+  problems: number;
+  totals: EffectTotals;
+  closedAt: string | null;
+}
+
+export interface MonthsView extends MoneyOf {
+  months: MonthSummary[];
+  /** The month that can be opened next; null when it has not begun. */
+  nextMonth: string | null;
+  timeZone: string;
+}
+
+export interface RunView {
+  id: string;
+  kind: RunKind;
+  status: RunStatus;
+  done: number;
+  total: number;
+  problemCount: number;
+}
+
+export interface MonthEventView {
+  id: string;
+  kind: MonthEventKind;
+  at: string;
+  actorName: string;
+  note: string | null;
+}
+
+export interface ProblemView {
+  id: string;
+  employeeId: string | null;
+  employeeName: string | null;
+  problem: CalculationProblem;
+}
+
+export interface PartTotal {
+  part: LinePart;
+  effect: LineEffect;
+  amountMinor: string;
+}
+
+export interface PersonRowView {
+  employeeId: string;
+  name: string;
+  number: string;
+  department: string | null;
+  position: string | null;
+  /** Exact; null when the scheme has no scorecard. */
+  index: string | null;
+  isProblem: boolean;
+  isShadow: boolean;
+  /** Everything shown to the person as money: paid and reference. null: nothing computed. */
+  previousMinor: string | null;
+  amountMinor: string | null;
+  paidMinor: string | null;
+  deltaMinor: string | null;
+}
+
+export interface PeoplePage {
+  rows: PersonRowView[];
+  next: string | null;
+  search: string;
+  sort: 'change' | 'name';
+}
+
+export interface MonthView extends MoneyOf {
+  month: string;
+  status: MonthStatus;
+  revision: number;
+  timeZone: string;
+  runId: string | null;
+  calculatedAt: string | null;
+  /** When the latest fact that entered the calculation was recorded. */
+  factsAt: string | null;
+  isSent: boolean;
+  isPreparer: boolean;
+  counts: { people: number; problems: number; changed: number; withoutScheme: number };
+  totals: EffectTotals;
+  previous: { month: string; totals: EffectTotals } | null;
+  parts: PartTotal[];
+  /** Paid sums of this month and up to five before it, oldest first. */
+  history: { month: string; paidMinor: string }[];
+  latestRun: RunView | null;
+  events: MonthEventView[];
+  sealHash: string | null;
+  engineVersion: string | null;
+  /** Moves the actor's role allows; `refusals` say why the state does not, yet. */
+  may: Record<MonthMove | 'verify', boolean>;
+  refusals: Record<MonthMove, string | null>;
+  neighbours: { previous: string | null; next: string | null };
+}
+
+export interface PayoutView extends MoneyOf {
+  month: string;
+  status: MonthStatus;
+  timeZone: string;
+  employee: { id: string; name: string; number: string };
+  department: string | null;
+  position: string | null;
+  scheme: { schemeId: string; versionId: string; name: string; number: number } | null;
+  isShadow: boolean;
+  result: PersonResult | null;
+  hash: string | null;
+  salt: string | null;
+  computedAt: string | null;
+  problems: CalculationProblem[];
+}
+
+export type PayoutFault = 'hash' | 'input' | 'scheme' | 'result' | 'lines';
+
+export interface VerifiedMonth {
+  month: string;
+  total: number;
+  matching: number;
+  faults: { employeeId: string; name: string; fault: PayoutFault }[];
+  /** null while the month is not closed. */
+  seal: { stored: string; isSame: boolean } | null;
+}

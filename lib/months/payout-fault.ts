@@ -1,0 +1,29 @@
+import type { Payout, PayoutLine } from '@/lib/db/generated/client';
+import { calculatePerson, canonicalResult, type PersonInput, type PersonResult, type Schemes } from '@/lib/kpi';
+import type { PayoutFault } from './month-view';
+import { canonicalText, payoutHash } from './payout-hash';
+
+export type StoredPayout = Payout & { lines: PayoutLine[]; employee: { name: string }; schemeVersion: { hash: string | null } };
+
+/** The first thing in which a stored payout is not what its input says; null when everything is. */
+export function payoutFault(payout: StoredPayout, schemes: ReadonlyMap<string, Schemes>): PayoutFault | null {
+  if (payoutHash(payout) !== payout.hash) return 'hash';
+  const input = JSON.parse(payout.input) as PersonInput;
+  if (canonicalText(input) !== payout.input || input.employeeId !== payout.employeeId) return 'input';
+  if (input.cards.some((card) => card.schemeVersionId !== payout.schemeVersionId || card.schemeHash !== payout.schemeVersion.hash)) return 'scheme';
+  const result = calculatePerson(input, schemes.get(payout.runId) ?? new Map());
+  if (canonicalResult(result) !== payout.result) return 'result';
+  return isStoredAs(result, payout) ? null : 'lines';
+}
+
+/** Whether the amounts that screens and files read are those of the result. */
+function isStoredAs(result: PersonResult, { lines, status, paidMinor, referenceMinor, shownMinor }: StoredPayout): boolean {
+  if (result.problems.length > 0 || result.totals === null) return status === 'problem' && lines.length === 0;
+  const { totals } = result;
+  if (status !== 'ok' || paidMinor.toString() !== totals.paidMinor || referenceMinor.toString() !== totals.referenceMinor || shownMinor.toString() !== totals.shownMinor) return false;
+  const computed = result.cards.flatMap((card) => card.lines);
+  return computed.length === lines.length && computed.every((line, index) => {
+    const stored = lines[index]!;
+    return stored.lineKey === line.key && stored.name === line.name && stored.effect === line.effect && stored.unit === line.unit && stored.amountMinor.toString() === line.amountMinor;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Db } from '@/lib/db/in-company';
+import { computePerson } from './compute-person';
+import { loadMonth } from './load-month';
+import type { MonthRules } from './load-rules';
+import { payoutHash } from './payout-hash';
+import { peopleInMonth } from './people-in-month';
+
+const batchSize = 1_000;
+
+export interface RecalculatedMonth {
+  /** Payout hashes as stored, in the order of employee and assignment: what the seal is made of. */
+  hashes: string[];
+  /** People whose result today is not the stored one, or who are only on one side. */
+  movedEmployeeIds: string[];
+}
+
+/** Calculates everybody from the books as they are now and compares, byte by byte, with what is stored. */
+export async function recalculateStored(db: Db, rules: MonthRules, revision: number): Promise<RecalculatedMonth> {
+  const { companyId, month } = rules;
+  const everybody = await db.$queryRaw<{ id: string }[]>`
+    SELECT employee_id AS id FROM ${peopleInMonth({ companyId, month })} people WHERE scheme_id IS NOT NULL
+    UNION SELECT employee_id FROM payouts WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision} ORDER BY id`;
+  const hashes: string[] = [];
+  const movedEmployeeIds: string[] = [];
+  for (let start = 0; start < everybody.length; start += batchSize) {
+    const batch = everybody.slice(start, start + batchSize).map((row) => row.id);
+    const stored = await db.payout.findMany({
+      where: { companyId, month, revision, employeeId: { in: batch } },
+      select: { employeeId: true, assignmentId: true, salt: true, hash: true, status: true },
+      orderBy: [{ employeeId: 'asc' }, { assignmentId: 'asc' }],
+    });
+    hashes.push(...stored.map((payout) => payout.hash));
+    const computed = new Map((await loadMonth(db, rules, batch)).map((person) => [person.employeeId, computePerson(person, rules.schemes)]));
+    const standing = new Map(stored.map((payout) => [payout.employeeId, payout]));
+    for (const id of batch) {
+      const now = computed.get(id);
+      const then = standing.get(id);
+      const isSame = now?.answer && then && now.problems.length === 0 && then.status === 'ok'
+        && now.person.assignmentId === then.assignmentId && payoutHash({ salt: then.salt, ...now.answer }) === then.hash;
+      if (!isSame) movedEmployeeIds.push(id);
+    }
+  }
+  return { hashes, movedEmployeeIds };
+}

@@ -1,0 +1,75 @@
+import type { Actor } from '@/lib/auth/actor';
+import { findActor } from '@/lib/auth/find-actor';
+import { systemActor } from '@/lib/auth/system-actor';
+import { inCompany } from '@/lib/db/in-company';
+import { lockMonthForEdit } from '@/lib/db/month-lock';
+import { testDatabase } from '@/lib/db/testing/test-database';
+import { unscoped } from '@/lib/db/unscoped';
+import { runCalculation, type RunOptions } from '@/lib/months/run-calculation';
+import { startCalculation } from '@/lib/months/start-calculation';
+import { kotelok } from '@/prisma/scenarios/kotelok';
+import { plantCompany, type PlantedCompany } from '@/prisma/scenarios/plant-company';
+
+export const shopPassword = 'a password of the tests';
+
+export interface Shop extends PlantedCompany {
+  /** Its open month; the six before it have all their facts. */
+  openMonth: string;
+  /** A month with plans and facts of everybody. */
+  fullMonth: string;
+  owner: Actor;
+  admin: Actor;
+  finance: Actor;
+  auditor: Actor;
+  manager: Actor;
+  system: Actor;
+}
+
+/** A company of one's own for a test: the online shop of the demo, in the past, with logins of all roles. */
+export async function plantShop({ openMonth = '2026-10', fullMonth = '2026-09' } = {}): Promise<Shop> {
+  const tag = crypto.randomUUID().slice(0, 8);
+  const scenario = {
+    ...kotelok,
+    slug: `kotelok-${tag}`,
+    logins: kotelok.logins.map((login) => ({ ...login, email: `${tag}-${login.email}` })),
+  };
+  const planted = await plantCompany(scenario, { ownerUrl: testDatabase().ownerUrl, openMonth, password: shopPassword });
+  const actorOf = async (email: string): Promise<Actor> => {
+    const user = await unscoped().prisma.user.findUniqueOrThrow({ where: { email: `${tag}-${email}` } });
+    const actor = await findActor(user.id, scenario.slug);
+    if (!actor) throw new Error(`${email} has no place in ${scenario.slug}`);
+    return actor;
+  };
+  return {
+    ...planted,
+    openMonth,
+    fullMonth,
+    owner: await actorOf('owner@kotelok.example'),
+    admin: await actorOf('admin@kotelok.example'),
+    finance: await actorOf('finance@kotelok.example'),
+    auditor: await actorOf('auditor@premia.example'),
+    manager: await actorOf('manager@kotelok.example'),
+    system: await systemActor(planted.companyId, 'test'),
+  };
+}
+
+/** Starts a calculation as finance and does the worker's part here. Answers the run's id. */
+export async function calculate(shop: Shop, month: string, kind: 'full' | 'changed' | 'failed' = 'full', options: RunOptions = {}): Promise<string> {
+  const { runId } = await startCalculation(shop.finance, { month, kind });
+  await runCalculation(shop.system, { runId }, options);
+  return runId;
+}
+
+/** Writes a fact as its use case does: under the month's shared lock, as a new revision. */
+export async function enterFact(shop: Shop, { month, kpi, employee, value }: { month: string; kpi: string; employee: string; value: string | null }): Promise<void> {
+  const { companyId } = shop;
+  const kpiId = shop.ids.kpi.get(kpi)!;
+  const subjectId = shop.ids.employee.get(employee)!;
+  await inCompany(shop.manager, async ({ db }) => {
+    await lockMonthForEdit(db, { companyId, month });
+    const last = await db.fact.aggregate({ where: { companyId, month, kpiId, subjectId }, _max: { revision: true } });
+    await db.fact.create({
+      data: { companyId, month, kpiId, subjectId, scope: 'person', employeeId: subjectId, value, source: 'manual', revision: (last._max.revision ?? 0) + 1 },
+    });
+  });
+}
