@@ -31,5 +31,6 @@ export const paths = {
   exportFile: (company: string, month: string, exportId: string) => `/${company}/months/${month}/exports/${exportId}`,
   runProgress: (company: string, month: string) => `/${company}/months/${month}/progress`,
   performance: (company: string, month?: string) => (month ? `/${company}/performance/${month}` : `/${company}/performance`),
+  personPerformance: (company: string, month: string, employeeId: string) => `/${company}/performance/${month}/${employeeId}`,
   activity: (company: string) => `/${company}/activity`,
 } as const;

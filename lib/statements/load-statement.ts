@@ -31,12 +31,14 @@ export async function loadStatement(db: Db, { companyId, month, employeeId }: Wi
     : null;
   const values = input?.cards.flatMap((card) => card.values) ?? [];
   const { today } = await companyDay(db);
+  const { timeZone } = await db.company.findUniqueOrThrow({ where: { id: companyId }, select: { timeZone: true } });
   return {
     month,
     status: monthRow?.status ?? 'open',
     ...(await neighbours(db, { companyId, month, employeeId }, today.slice(0, 7))),
     person: { ...employee, position: loaded?.position ?? null, department: department?.name ?? null },
     currency: rules.currency,
+    timeZone,
     calculatedAt: loaded?.computedAt?.toISOString() ?? null,
     factsTo: values.reduce<string | null>((latest, { fact }) => (fact && (!latest || fact.recordedAt > latest) ? fact.recordedAt : latest), null),
     result: loaded?.result ?? null,

@@ -25,12 +25,14 @@ export async function readPerformance(actor: Actor, { month, employeeId }: Perso
     const loaded = results.get(employeeId);
     if (!loaded) throw new AppError('notFound');
     const monthRow = await db.month.findUnique({ where: { companyId_month: { companyId, month } }, select: { status: true } });
+    const { timeZone } = await db.company.findUniqueOrThrow({ where: { id: companyId }, select: { timeZone: true } });
     const values = loaded.input.cards.flatMap((card) => card.values);
     return {
       employeeId,
       ...person,
       ...performanceOf(loaded, kpis),
       month,
+      timeZone,
       status: monthRow?.status ?? 'open',
       workings: loaded.result.cards[0]?.workings ?? null,
       values,

@@ -10,6 +10,8 @@ export interface StatementView {
   nextMonth: string | null;
   person: { id: string; name: string; number: string; position: string | null; department: string | null };
   currency: Currency;
+  /** Of the company, for every moment shown. */
+  timeZone: string;
   /** Null: computed just now from plans and facts as they stand. */
   calculatedAt: string | null;
   /** When the newest fact was recorded; null without any. */
@@ -63,6 +65,7 @@ export interface PersonPerformance {
 /** One person's results down to the facts, without any amount of money. */
 export interface PersonPerformanceView extends PersonPerformance {
   month: string;
+  timeZone: string;
   status: MonthStatus;
   /** The index down to the facts. */
   workings: CardResult['workings'];

@@ -1,0 +1,92 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Delta } from '@/components/ui/delta';
+import { Sparkline } from '@/components/ui/sparkline';
+import { formatMoney } from '@/lib/format/money';
+import { formatMonth } from '@/lib/format/month';
+import { formatPercent } from '@/lib/format/percent';
+import type { StatementView } from '@/lib/statements/statement-view';
+import { totalOf } from '@/lib/statements/total-of';
+
+/** The one number a person came for, what it is measured by, and how the last months went. */
+export function StatementHead({ view }: { view: StatementView }) {
+  const t = useTranslations('statements');
+  const locale = useLocale();
+  const { result, currency, atPlanMinor } = view;
+  const money = { currency: currency.code, digits: currency.digits, locale };
+  const card = result?.cards[0];
+  const total = result && totalOf(result);
+  const index = card?.index ?? null;
+  const hasScorecard = card !== undefined && card.items.length > 0;
+  const isShadow = card?.isShadow ?? false;
+  return (
+    <div className="flex flex-col gap-5">
+      <dl className="flex flex-wrap gap-x-12 gap-y-5">
+        {hasScorecard ? (
+          <Figure label={t('index')} value={index === null ? '—' : formatPercent(index, { locale, decimalsMin: 2 })} />
+        ) : null}
+        <Figure
+          label={isShadow ? t('paidInShadow') : t('total', { currency: currency.code })}
+          value={total === null ? '—' : formatMoney(total, money)}
+          note={total !== null && atPlanMinor !== null && !isShadow ? <AtPlan total={total} atPlan={atPlanMinor} money={money} /> : null}
+        />
+        {isShadow && result?.totals ? (
+          <Figure label={t('wouldHaveEarned')} value={formatMoney(result.totals.shownMinor, money)}
+            note={<Difference from={total ?? '0'} to={result.totals.shownMinor} money={money} />} />
+        ) : null}
+      </dl>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-2 text-sm text-muted">
+        {view.history.length > 1 ? <History view={view} hasScorecard={hasScorecard} money={money} /> : null}
+        {view.daysLeft !== null ? <span>{t('daysLeft', { count: view.daysLeft })}</span> : null}
+      </div>
+    </div>
+  );
+}
+
+interface Money {
+  currency: string;
+  digits: number;
+  locale: string;
+}
+
+function Figure({ label, value, note }: { label: string; value: string; note?: React.ReactNode }) {
+  return (
+    <div className="flex min-w-0 flex-col">
+      <dt className="order-2 text-sm text-muted">{label}</dt>
+      <dd className="figures order-1 text-2xl font-medium tracking-tight max-sm:text-[clamp(1.75rem,10vw,2.75rem)]">{value}</dd>
+      {note ? <dd className="order-3 text-sm">{note}</dd> : null}
+    </div>
+  );
+}
+
+function AtPlan({ total, atPlan, money }: { total: string; atPlan: string; money: Money }) {
+  const t = useTranslations('statements');
+  return (
+    <span className="text-muted">
+      {t('atPlan', { amount: formatMoney(atPlan, money) })}
+      {total === atPlan ? null : <> · <Difference from={atPlan} to={total} money={money} /></>}
+    </span>
+  );
+}
+
+function Difference({ from, to, money }: { from: string; to: string; money: Money }) {
+  const change = BigInt(to) - BigInt(from);
+  return <Delta text={formatMoney(change, { ...money, sign: 'always' })} meaning={change > 0n ? 'better' : change < 0n ? 'worse' : 'same'} />;
+}
+
+function History({ view, hasScorecard, money }: { view: StatementView; hasScorecard: boolean; money: Money }) {
+  const t = useTranslations('statements');
+  const points = view.history.map(({ month, index, earnedMinor }) => ({
+    key: month,
+    name: formatMonth(month, money.locale),
+    value: hasScorecard ? index : earnedMinor,
+    text: hasScorecard
+      ? (index === null ? t('noResult') : formatPercent(index, { locale: money.locale }))
+      : (earnedMinor === null ? t('noResult') : formatMoney(earnedMinor, money)),
+  }));
+  return (
+    <span className="flex items-end gap-3">
+      <Sparkline label={hasScorecard ? t('indexHistory') : t('payHistory')} points={points} {...(hasScorecard ? { mark: '1' } : {})} />
+      <span>{hasScorecard ? t('indexHistory') : t('payHistory')}</span>
+    </span>
+  );
+}

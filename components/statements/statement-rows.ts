@@ -1,0 +1,38 @@
+import type { FactNote } from '@/components/workings/workings-rows';
+import { workingsRows } from '@/components/workings/workings-rows';
+import { explainLine, type CardResult, type KpiDef, type KpiValue, type Lang } from '@/lib/kpi';
+import type { PayLine } from './pay-lines';
+import type { ScoreRow } from './score-rows';
+
+interface Words {
+  lang: Lang;
+  values: readonly KpiValue[];
+  kpis: readonly KpiDef[];
+  describeSource: (note: FactNote) => string;
+}
+
+/** The scorecard as rows; a scheme without one shows the plans and facts its lines are made of. */
+export function scoreRows(card: Pick<CardResult, 'items' | 'workings'>, words: Words): ScoreRow[] {
+  const kpiOf = new Map(words.kpis.map((kpi) => [kpi.code, kpi]));
+  if (card.items.length === 0) {
+    return words.values.map(({ kpi, scope, plan, fact }) => ({
+      key: `${kpi}.${scope}`, name: kpiOf.get(kpi)?.name ?? kpi, kpi: kpiOf.get(kpi), plan: plan?.value ?? null, fact: fact?.value ?? null,
+    }));
+  }
+  return card.items.map((item) => {
+    const working = card.workings?.inputs?.find(({ params }) => params?.key === item.key);
+    return {
+      key: item.key, name: item.name, kpi: item.kpi === null ? undefined : kpiOf.get(item.kpi), plan: item.plan, fact: item.fact, part: item.part,
+      ...(working ? { workings: workingsRows(working, words) } : {}),
+    };
+  });
+}
+
+/** The pay lines, those a problem stopped included. */
+export function payLines(card: CardResult, words: Words): PayLine[] {
+  const tree = (line: CardResult['lines'][number] | CardResult['unfinished'][number]) => workingsRows(explainLine(card, line), words);
+  return [
+    ...card.lines.map((line) => ({ key: line.key, name: line.name, effect: line.effect, amountMinor: line.amountMinor, workings: tree(line) })),
+    ...card.unfinished.map((line) => ({ key: line.key, name: line.name, effect: line.effect, amountMinor: null, workings: tree(line) })),
+  ];
+}

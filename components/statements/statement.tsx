@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Section } from '@/components/layout/section';
+import { Notice } from '@/components/ui/notice';
+import { ProblemList } from '@/components/ui/problem-list';
+import { formatDateOf } from '@/lib/format/date';
+import { describeProblem, type Lang } from '@/lib/kpi';
+import type { StatementView } from '@/lib/statements/statement-view';
+import { PayLines } from './pay-lines';
+import { ScoreRows } from './score-rows';
+import { StatementHead } from './statement-head';
+import { payLines, scoreRows } from './statement-rows';
+
+export interface StatementProps {
+  view: StatementView;
+  /** Everything opened, for the page that answers "why?". */
+  isOpen?: boolean;
+  /** The way to that page. */
+  why?: React.ReactNode;
+}
+
+/** A person's month: the score, the money, and why, each number opening down to its facts. */
+export function Statement({ view, isOpen = false, why }: StatementProps) {
+  const t = useTranslations('statements');
+  const locale = useLocale();
+  const lang = locale as Lang;
+  const { result } = view;
+  const card = result?.cards[0];
+  if (!result || !card) return null;
+  const words = {
+    lang,
+    values: view.values,
+    kpis: view.kpis,
+    describeSource: ({ source, recordedAt }: { source: string; recordedAt: string }) => t('source', { source, date: formatDateOf(recordedAt, { locale, timeZone: view.timeZone }) }),
+  };
+  return (
+    <>
+      <StatementHead view={view} />
+      {card.isShadow ? <Notice title={t('shadowTitle')}>{t('shadowText')}</Notice> : null}
+      {result.problems.length > 0 ? (
+        <ProblemList title={t('problemsTitle')} problems={result.problems.map((problem, index) => ({ key: String(index), text: describeProblem(problem, lang).what }))} />
+      ) : null}
+      <Section title={card.items.length > 0 ? t('score') : t('measured')} note={card.items.length > 0 ? t('scoreNote') : undefined}>
+        <ScoreRows rows={scoreRows(card, words)} />
+      </Section>
+      <Section title={t('money')} actions={why}>
+        <PayLines lines={payLines(card, words)} totals={result.totals} currency={view.currency} isOpen={isOpen} openLevels={isOpen ? 9 : 2} />
+      </Section>
+      <p className="text-xs text-muted">{t('gross')}</p>
+    </>
+  );
+}
