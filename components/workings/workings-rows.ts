@@ -17,18 +17,23 @@ export interface WorkingsWords {
 /** A tree of engine steps as rows of the interface: the law chooses the words, facts name their source. */
 export function workingsRows(working: Working, words: WorkingsWords): WorkingsRow[] {
   const lines = renderWorkings(working, words.lang);
-  let next = 0;
-  // The rendered lines stand depth-first, the order of this walk.
-  const walk = (step: Working, key: string): WorkingsRow => {
-    const line = lines[next++]!;
-    const inputs = (step.inputs ?? []).map((input, index) => walk(input, `${key}.${index}`));
-    return { key, ...rowOf(step, line, words), ...(inputs.length > 0 ? { inputs } : {}) };
+  // Lines come depth-first; a line's inputs are those behind it that stand one level deeper.
+  const rowsAt = (from: number, depth: number): { rows: WorkingsRow[]; next: number } => {
+    const rows: WorkingsRow[] = [];
+    let at = from;
+    while (at < lines.length && lines[at]!.depth === depth) {
+      const { rows: inputs, next } = rowsAt(at + 1, depth + 1);
+      rows.push({ key: String(at), ...rowOf(lines[at]!, words), ...(inputs.length > 0 ? { inputs } : {}) });
+      at = next;
+    }
+    return { rows, next: at };
   };
-  return [walk(working, 'w')];
+  return rowsAt(0, 0).rows;
 }
 
-function rowOf(step: Working, line: WorkingText, { values = [], describeSource }: WorkingsWords): Omit<WorkingsRow, 'key'> {
-  const fact = step.rule === 'fact' ? values.find(({ kpi, scope }) => kpi === step.kpi?.code && scope === (step.params?.['scope'] ?? scope))?.fact : null;
+function rowOf(line: WorkingText, { values = [], describeSource }: WorkingsWords): Omit<WorkingsRow, 'key'> {
+  const { step } = line;
+  const fact = step.rule === 'fact' ? values.find(({ kpi, scope }) => kpi === step.kpi?.code && scope === (step.params?.scope ?? scope))?.fact : null;
   return {
     label: line.title,
     value: line.value,

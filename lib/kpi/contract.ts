@@ -33,6 +33,8 @@ export type CanonicalResult = (result: PersonResult) => string
 
 /** One line of rendered workings: depth in the tree, the formula with its values, and why it is zero, capped, gated or rounded. */
 export interface WorkingText {
+  /** The step this line tells. */
+  step: Working
   depth: number
   /** "Variable part" */
   title: string

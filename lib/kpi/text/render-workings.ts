@@ -1,0 +1,45 @@
+// A tree of workings becomes lines anyone can follow: title, formula with its values filled in, result, and why.
+import type { Lang, WorkingText } from '../contract'
+import type { Working } from '../result'
+import { formulaOf } from './formula-of'
+import { valueText } from './numbers'
+import type { Shown } from './numbers'
+import { reasonText } from './reason-text'
+import { titleOf } from './title-of'
+import { words } from './words'
+
+/** Depth-first, the root first. Works on any part of a tree; money digits come from the nearest currency above, else 2. */
+export function renderWorkings(working: Working, lang: Lang): WorkingText[] {
+  const lines: WorkingText[] = []
+  write(working, 0, working.currency?.digits ?? 2, lang, lines)
+  return lines
+}
+
+function write(working: Working, depth: number, digitsAbove: number, lang: Lang, lines: WorkingText[]): void {
+  const digits = working.currency?.digits ?? digitsAbove
+  const show: Show = (each) => valueText(each.value, shownAs(each, digits), lang)
+  lines.push({
+    step: working,
+    depth,
+    title: titleOf(working, words[lang]),
+    formula: formulaOf(working, show, { words: words[lang], digits, lang }),
+    value: working.rule.startsWith('if ') ? yesOrNo(working, lang) : show(working),
+    reasons: (working.reasons ?? []).map((reason) => reasonText(reason, shownAs(working, digits), lang)),
+  })
+  for (const input of shownInputs(working)) write(input, depth + 1, digits, lang, lines)
+}
+
+/** Steps whose formula already stands in the line above are not said twice; neither are numbers the formula shows. */
+function shownInputs(working: Working): Working[] {
+  return (working.inputs ?? []).flatMap((input) => {
+    if (input.rule === 'number' || input.rule === 'money') return []
+    const isTold = (working.rule === 'line' || working.rule === 'when') && input.rule.startsWith('combine-') && !input.reasons
+    return isTold ? shownInputs(input) : [input]
+  })
+}
+
+export type Show = (working: Working) => string
+
+const shownAs = (working: Working, currencyDigits: number): Shown => ({ unit: working.unit, currencyDigits, kpi: working.kpi })
+
+const yesOrNo = ({ value }: Working, lang: Lang): string => (value === null ? '?' : value === '0' ? words[lang].no : words[lang].yes)
