@@ -7,6 +7,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  logging: { serverFunctions: false }, // the development log would print what is sent to actions, passwords too
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'pino', '@prisma/adapter-pg'],
   async headers() {
     const everywhere = [

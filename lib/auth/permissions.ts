@@ -9,6 +9,7 @@ export const permissions = {
   'people.edit': { roles: ['owner', 'admin'] },
   'pay.see': { roles: ['owner', 'admin', 'finance', 'auditor'] },
   'members.edit': { roles: ['owner', 'admin'] },
+  'owners.edit': { roles: ['owner'] },
   'kpis.see': { roles: ['owner', 'admin', 'manager', 'finance', 'auditor'] },
   'kpis.edit': { roles: ['owner', 'admin'] },
   'schemes.see': { roles: ['owner', 'admin', 'finance', 'auditor'] },

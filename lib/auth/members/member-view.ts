@@ -1,0 +1,44 @@
+import type { Role } from '@/lib/db/generated/enums';
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  employeeName: string | null;
+  departments: { name: string; seesPay: boolean }[];
+  isDisabled: boolean;
+  isSelf: boolean;
+}
+
+export interface InvitationRow {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  expiresAt: string;
+  isExpired: boolean;
+}
+
+export interface MembersView {
+  members: MemberRow[];
+  invitations: InvitationRow[];
+  /** Pass as `after` for the next page; null on the last one. */
+  next: string | null;
+  timeZone: string;
+}
+
+export interface MemberView {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  employee: { id: string; name: string } | null;
+  departments: { departmentId: string; name: string; seesPay: boolean }[];
+  isDisabled: boolean;
+  isSelf: boolean;
+  /** Whether this actor may change this member: only owners touch owners, nobody but an owner their own access. */
+  isEditable: boolean;
+  /** What a change is checked against: it moves with every change of the member. */
+  stamp: string;
+}
