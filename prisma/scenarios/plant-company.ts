@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { inCompany, type Db } from '@/lib/db/in-company';
 import { unscoped } from '@/lib/db/unscoped';
 import { addMonths } from '@/lib/format/month';
-import { hashDocument } from '@/lib/schemes/hash-document';
+import { hashScheme } from '@/lib/schemes/hash-scheme';
 import { parseMoney } from './parse-money';
 import type { Scenario } from './scenario';
 
@@ -95,7 +95,7 @@ async function plantBooks(db: Db, { scenario, planter: { companyId }, openMonth,
     await db.schemeVersion.createMany({
       data: scheme.versions.map(({ doc, fromOffset }, index) => ({
         companyId, schemeId, number: index + 1, status: 'published' as const, document: doc as unknown as Prisma.InputJsonValue,
-        hash: hashDocument(doc), fromMonth: at(fromOffset), publishedAt: recordedAt,
+        hash: hashScheme(doc), fromMonth: at(fromOffset), publishedAt: recordedAt,
       })),
     });
   }
