@@ -1,7 +1,7 @@
 'use client';
 
-import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Group, Popover } from 'react-aria-components';
+import { useContext, useState } from 'react';
+import { Button, Dialog, DialogTrigger, FormValidationContext, Group, Popover } from 'react-aria-components';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { clsx } from 'clsx';
@@ -32,6 +32,8 @@ export function MonthPicker({ label, isLabelHidden = false, value, defaultValue,
   const router = useRouter();
   const [own, setOwn] = useState(defaultValue ?? '');
   const month = value ?? own;
+  const refusals = useContext(FormValidationContext);
+  const wrong = error ?? (name ? refusals[name] : undefined);
   const pick = (next: string) => {
     setOwn(next);
     onChange?.(next);
@@ -66,7 +68,7 @@ export function MonthPicker({ label, isLabelHidden = false, value, defaultValue,
         {turn(1)}
       </div>
       {name ? <input type="hidden" name={name} value={month} /> : null}
-      {error ? <p className="text-xs font-medium text-problem">{error}</p> : null}
+      {wrong ? <p className="text-xs font-medium text-problem">{wrong}</p> : null}
     </Group>
   );
 }
