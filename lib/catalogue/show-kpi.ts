@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { authorize, may } from '@/lib/auth/authorize';
 import { inCompanyReading } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
-import type { KpiIdInput } from './kpi-input';
+import { kpiIdSchema, type KpiIdInput } from './kpi-input';
 import type { KpiView } from './kpi-view';
 import { hasKpiValues } from './has-kpi-values';
 import { loadKpiUses } from './load-kpi-uses';
@@ -10,6 +10,7 @@ import { loadKpiUses } from './load-kpi-uses';
 /** One KPI of the catalogue and what already depends on it. Errors: forbidden, notFound. */
 export async function showKpi(actor: Actor, { kpiId }: KpiIdInput): Promise<KpiView> {
   authorize(actor, 'kpis.see');
+  if (!kpiIdSchema.safeParse({ kpiId }).success) throw new AppError('notFound');
   const { companyId } = actor;
   const maySeeUses = may(actor, 'schemes.see');
   return inCompanyReading(actor, async ({ db }) => {

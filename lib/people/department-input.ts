@@ -3,8 +3,8 @@ import { z } from 'zod';
 const name = z.string().trim().min(1, 'required').max(120, 'tooLong');
 const id = z.guid('malformed');
 
-/** '' and null both mean "at the top of the tree". */
-export const parentIdSchema = z.union([z.literal('').transform(() => null), z.null(), id]);
+/** '', 'none' and null all mean "at the top of the tree". */
+export const parentIdSchema = z.union([z.enum(['', 'none']).transform(() => null), z.null(), id]);
 
 export const addDepartmentSchema = z.object({ name, parentId: parentIdSchema });
 export type AddDepartmentInput = z.output<typeof addDepartmentSchema>;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isCivilDate } from './civil-date';
 
 const id = z.guid('malformed');
-const optionalId = z.union([z.literal('').transform(() => null), z.null(), id]).default(null);
+/** 'none' is how a list of choices says "without". */
+const optionalId = z.union([z.enum(['', 'none']).transform(() => null), z.null(), id]).default(null);
 const text = (max: number) => z.string('required').trim().min(1, 'required').max(max, 'tooLong');
 const day = z.string('required').min(1, 'required').refine((value) => value === '' || isCivilDate(value), 'dateImpossible');
 const month = z.string('required').min(1, 'required').refine((value) => value === '' || isCivilDate(`${value}-01`), 'monthImpossible');

@@ -6,7 +6,7 @@ import { inCompanyReading, inCompanyReadingPay, type Db } from '@/lib/db/in-comp
 import { AppError } from '@/lib/errors';
 import { companyDay } from './company-day';
 import { loadAssignmentHistory, loadPayHistory, loadPlacementHistory } from './load-person-history';
-import type { PersonIdInput } from './person-input';
+import { personIdSchema, type PersonIdInput } from './person-input';
 import type { PersonView } from './person-view';
 
 /**
@@ -15,6 +15,7 @@ import type { PersonView } from './person-view';
  */
 export async function showPerson(actor: Actor, { employeeId }: PersonIdInput): Promise<PersonView> {
   authorize(actor, 'people.see');
+  if (!personIdSchema.safeParse({ employeeId }).success) throw new AppError('notFound');
   const seesPay = await inCompanyReading(actor, ({ db }) => mayReadPay(db, actor, employeeId));
   if (!seesPay) return inCompanyReading(actor, async ({ db }) => ({ ...(await loadPerson(db, actor, employeeId)), pay: null }));
   return inCompanyReadingPay(actor, { action: 'pay.read', subjectType: 'employee', subjectId: employeeId }, async ({ db }) => {
