@@ -16,8 +16,7 @@ export interface Reach {
 
 /** A subquery of ids: the people placed in the month, departments or the company that the actor reaches under a permission. */
 export function subjectsInReach(actor: Actor, { permission, month, scope, departmentId = null }: Reach): Prisma.Sql {
-  const inDepartment = (column: Prisma.Sql) => Prisma.sql`${departmentVisible(actor, permission, column)}
-    AND ${departmentId ? Prisma.sql`${column} IN (SELECT department_id FROM department_subtree(${[departmentId]}::uuid[]))` : Prisma.sql`true`}`;
+  const inDepartment = (column: Prisma.Sql) => departmentInReach(actor, column, { permission, departmentId });
   switch (scope) {
     case 'person':
       return Prisma.sql`(SELECT p.employee_id AS id FROM ${placementsIn(month)} p WHERE ${inDepartment(Prisma.raw('p.department_id'))})`;
@@ -26,4 +25,10 @@ export function subjectsInReach(actor: Actor, { permission, month, scope, depart
     case 'company':
       return Prisma.sql`(SELECT ${actor.companyId}::uuid AS id WHERE ${seesWholeCompany(actor, permission)})`;
   }
+}
+
+/** The condition on a department column: within the actor's reach, and in the chosen department's tree if one is chosen. */
+export function departmentInReach(actor: Actor, column: Prisma.Sql, { permission, departmentId = null }: Pick<Reach, 'permission' | 'departmentId'>): Prisma.Sql {
+  const chosen = departmentId ? Prisma.sql`${column} IN (SELECT department_id FROM department_subtree(${[departmentId]}::uuid[]))` : Prisma.sql`true`;
+  return Prisma.sql`(${departmentVisible(actor, permission, column)} AND ${chosen})`;
 }

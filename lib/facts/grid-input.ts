@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { valueKindSchema, valueMonthSchema, valueScopeSchema } from '@/lib/plans/value-input';
+
+/** What the grid is asked for; all of it stands in the page's address. */
+export const gridSchema = z.object({
+  month: valueMonthSchema,
+  scope: valueScopeSchema.catch('person'),
+  departmentId: z.guid().nullable().catch(null),
+  search: z.string().trim().max(100).catch(''),
+  /** The last row of the page before: `<name>\n<id>`; null for the first page. */
+  after: z.string().max(400).regex(/\n[0-9a-f-]{36}$/i).nullable().catch(null),
+});
+export type GridInput = z.output<typeof gridSchema>;
+
+export const historySchema = z.object({
+  month: valueMonthSchema,
+  kind: valueKindSchema,
+  kpiId: z.guid('malformed'),
+  subjectId: z.guid('malformed'),
+});
+export type HistoryInput = z.output<typeof historySchema>;
+
+export const templateSchema = z.object({ month: valueMonthSchema, kind: valueKindSchema, departmentId: z.guid().nullable().catch(null) });
+export type TemplateInput = z.output<typeof templateSchema>;

@@ -1,0 +1,65 @@
+/** One indicator as a column. */
+export interface GridColumn {
+  kpiId: string;
+  code: string;
+  name: string;
+  unit: 'money' | 'percent' | 'count' | 'ratio' | 'days' | 'hours' | 'other';
+  unitLabel: string | null;
+  allowsNegative: boolean;
+}
+
+/** What stands in a cell: a removed value is null, its revision still counts. */
+export interface GridValue {
+  value: string | null;
+  revision: number;
+}
+
+export interface GridCell {
+  /** Whether the scheme in force cannot do without it. */
+  needs: { plan: boolean; fact: boolean };
+  plan: GridValue | null;
+  fact: GridValue | null;
+}
+
+export interface GridRow {
+  subjectId: string;
+  name: string;
+  /** Personnel number and department, for people. */
+  number: string | null;
+  department: string | null;
+  /** One per column; null where the scheme asks for nothing and nothing is written. */
+  cells: (GridCell | null)[];
+}
+
+/** How much of what the schemes ask for is there; `missing` names the first of the rest. */
+export interface Completeness {
+  expected: number;
+  present: number;
+  missing: { subject: string; kpi: string }[];
+}
+
+export interface ValuesGrid {
+  month: string;
+  scope: 'person' | 'department' | 'company';
+  status: 'open' | 'calculated' | 'approved' | 'closed';
+  columns: GridColumn[];
+  rows: GridRow[];
+  /** Given to the next request as `after`; null on the last page. */
+  nextAfter: string | null;
+  completeness: { plan: Completeness; fact: Completeness };
+  mayEdit: { plan: boolean; fact: boolean };
+  /** Scopes this person may look at. */
+  scopes: ('person' | 'department' | 'company')[];
+}
+
+/** One revision of a cell, newest first. */
+export interface ValueRevision {
+  revision: number;
+  value: string | null;
+  /** Facts only: `manual`, `file:<name>`, or what the file said. */
+  source: string | null;
+  comment: string | null;
+  writtenBy: string | null;
+  /** ISO instant. */
+  recordedAt: string;
+}

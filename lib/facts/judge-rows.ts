@@ -1,0 +1,123 @@
+import type { CatalogueKpi } from '@/lib/catalogue/load-kpi-defs';
+import { findDecimalMark, readNumber, type NumberRules } from '@/lib/plans/number-input';
+import { cellKey } from '@/lib/plans/value-input';
+import type { AcceptedRow, ImportColumn, RejectedRow, RejectReason } from './import-view';
+import type { TableRow } from './read-table';
+
+/** Somebody or some department that a file may name. */
+export interface NamedSubject {
+  id: string;
+  name: string;
+  /** 'notPlaced': does not work here in the month; 'notYours': out of the actor's reach. */
+  standing: 'fine' | 'notPlaced' | 'notYours';
+}
+
+export interface BooksForImport {
+  kpis: readonly CatalogueKpi[];
+  /** By personnel number. */
+  employees: ReadonlyMap<string, NamedSubject>;
+  /** By lower-cased name. */
+  departments: ReadonlyMap<string, NamedSubject>;
+  company: NamedSubject;
+}
+
+export interface JudgedRows {
+  decimalMark: ',' | '.' | null;
+  accepted: Omit<AcceptedRow, 'was' | 'revision'>[];
+  rejected: RejectedRow[];
+}
+
+const companyWords = new Set(['company', 'компания', 'вся компания', 'the company']);
+const textsMax = { source: 200, comment: 1000 } as const;
+
+/** Each row of a file as accepted or rejected with its column and reason; nothing is guessed, nothing is dropped unsaid. */
+export function judgeRows(rows: readonly TableRow[], books: BooksForImport): JudgedRows {
+  const decimalMark = findDecimalMark(rows.map((row) => row.cells.value));
+  const kpiBy = kpiFinder(books.kpis);
+  const fine: JudgedRows['accepted'] = [];
+  const rejected: RejectedRow[] = [];
+  for (const row of rows) {
+    const judged = judgeRow(row, { books, kpiBy, decimalMark });
+    if ('reason' in judged) rejected.push({ row: row.row, cells: row.cells, ...judged });
+    else fine.push({ row: row.row, ...judged });
+  }
+  return { decimalMark, ...withoutDuplicates({ fine, rejected, rows }) };
+}
+
+type Refusal = { column: ImportColumn; reason: RejectReason };
+type Accepted = Omit<JudgedRows['accepted'][number], 'row'>;
+interface Judging {
+  books: BooksForImport;
+  kpiBy: (words: string) => CatalogueKpi | undefined;
+  decimalMark: NumberRules['decimalMark'];
+}
+
+function judgeRow({ cells, hasBrokenQuotes }: TableRow, { books, kpiBy, decimalMark }: Judging): Accepted | Refusal {
+  if (hasBrokenQuotes) return { column: 'kpi', reason: 'brokenQuotes' };
+  if (cells.kpi === '') return { column: 'kpi', reason: 'kpiMissing' };
+  const kpi = kpiBy(cells.kpi);
+  if (!kpi) return { column: 'kpi', reason: 'kpiUnknown' };
+  const subject = findSubject(cells, { kpi, books });
+  if ('reason' in subject) return subject;
+  if (subject.standing !== 'fine') return { column: kpi.scope === 'person' ? 'employee' : 'department', reason: subject.standing };
+  const number = readNumber(cells.value, { decimalMark, isPercent: kpi.unit === 'percent', allowsNegative: kpi.allowsNegative });
+  if (!number.ok) return { column: 'value', reason: number.problem };
+  for (const column of ['source', 'comment'] as const) {
+    if (cells[column].length > textsMax[column]) return { column, reason: 'textTooLong' };
+    if (/^[=@]/.test(cells[column])) return { column, reason: 'textFormula' };
+  }
+  return {
+    kpiId: kpi.id,
+    subjectId: subject.id,
+    subject: subject.name,
+    kpi: kpi.name,
+    value: number.value,
+    ...(cells.source ? { source: cells.source } : {}),
+    ...(cells.comment ? { comment: cells.comment } : {}),
+  };
+}
+
+/** The indicator says whose value it is; the row has to name that kind of subject and, for departments and the company, no person. */
+function findSubject(cells: TableRow['cells'], { kpi, books }: { kpi: CatalogueKpi; books: BooksForImport }): NamedSubject | Refusal {
+  const department = cells.department.toLowerCase();
+  switch (kpi.scope) {
+    case 'person':
+      if (cells.employee === '') return { column: 'employee', reason: cells.department === '' ? 'employeeMissing' : 'measuredPerPerson' };
+      return books.employees.get(cells.employee) ?? { column: 'employee', reason: 'employeeUnknown' };
+    case 'department':
+      if (cells.employee !== '' || companyWords.has(department)) return { column: cells.employee === '' ? 'department' : 'employee', reason: 'measuredPerDepartment' };
+      if (department === '') return { column: 'department', reason: 'departmentMissing' };
+      return books.departments.get(department) ?? { column: 'department', reason: 'departmentUnknown' };
+    case 'company':
+      if (cells.employee !== '') return { column: 'employee', reason: 'measuredPerCompany' };
+      if (department !== '' && !companyWords.has(department)) return { column: 'department', reason: 'measuredPerCompany' };
+      return books.company;
+  }
+}
+
+/** A cell named twice is refused in both rows: which number is right is not ours to choose. */
+function withoutDuplicates({ fine, rejected, rows }: { fine: JudgedRows['accepted']; rejected: RejectedRow[]; rows: readonly TableRow[] }): Omit<JudgedRows, 'decimalMark'> {
+  const rowsByCell = new Map<string, number[]>();
+  for (const row of fine) {
+    const same = rowsByCell.get(cellKey(row));
+    if (same) same.push(row.row);
+    else rowsByCell.set(cellKey(row), [row.row]);
+  }
+  const cellsByRow = new Map(rows.map(({ row, cells }) => [row, cells]));
+  const accepted: JudgedRows['accepted'] = [];
+  const all = [...rejected];
+  for (const row of fine) {
+    const same = rowsByCell.get(cellKey(row)) ?? [];
+    if (same.length === 1) accepted.push(row);
+    else all.push({ row: row.row, column: 'kpi', reason: 'duplicate', otherRow: same[0] === row.row ? same[1]! : same[0]!, cells: cellsByRow.get(row.row)! });
+  }
+  return { accepted, rejected: all.sort((a, b) => a.row - b.row) };
+}
+
+/** By code, else by name when only one indicator is called so. */
+function kpiFinder(kpis: readonly CatalogueKpi[]): (words: string) => CatalogueKpi | undefined {
+  const byCode = new Map(kpis.map((kpi) => [kpi.code, kpi]));
+  const byName = new Map<string, CatalogueKpi | null>();
+  for (const kpi of kpis) byName.set(kpi.name.toLowerCase(), byName.has(kpi.name.toLowerCase()) ? null : kpi);
+  return (words) => byCode.get(words.toLowerCase()) ?? byName.get(words.toLowerCase()) ?? undefined;
+}

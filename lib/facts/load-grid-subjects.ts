@@ -1,0 +1,65 @@
+import type { Actor } from '@/lib/auth/actor';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Db } from '@/lib/db/in-company';
+import { departmentInReach } from '@/lib/plans/subjects-in-reach';
+import type { GridSubject } from './arrange-grid';
+import type { GridInput } from './grid-input';
+import { monthPeople } from './month-people';
+
+/** As many people as a grid shows at once without keeping anybody waiting. */
+const rowsMax = 1000;
+
+interface SubjectsWanted extends GridInput {
+  /** Schemes in force that ask for values of the scope. */
+  schemeIds: readonly string[];
+}
+
+/** The rows of the grid: people by name, a page at a time; departments and the company all at once. */
+export async function loadGridSubjects(db: Db, actor: Actor, wanted: SubjectsWanted): Promise<{ subjects: GridSubject[]; nextAfter: string | null }> {
+  switch (wanted.scope) {
+    case 'person':
+      return loadPeople(db, actor, wanted);
+    case 'department':
+      return { subjects: await loadDepartments(db, actor, wanted), nextAfter: null };
+    case 'company':
+      return { subjects: await loadCompany(db, actor, wanted), nextAfter: null };
+  }
+}
+
+async function loadPeople(db: Db, actor: Actor, { month, departmentId, search, after, schemeIds }: SubjectsWanted): Promise<{ subjects: GridSubject[]; nextAfter: string | null }> {
+  const [name = '', id = ''] = after?.split('\n') ?? [];
+  const hasValue = (table: Prisma.Sql) => Prisma.sql`EXISTS (
+    SELECT FROM ${table} v WHERE v.company_id = ${actor.companyId}::uuid AND v.month = ${month} AND v.subject_id = m.id)`;
+  const subjects = await db.$queryRaw<GridSubject[]>`
+    SELECT m.id, m.name, m.number, d.name AS department, CASE WHEN m.scheme_id IS NULL THEN '{}'::text[] ELSE ARRAY[m.scheme_id::text] END AS "schemeIds"
+    FROM ${monthPeople(actor, { month, departmentId, search })} m
+    JOIN departments d ON d.company_id = ${actor.companyId}::uuid AND d.id = m.department_id
+    WHERE (m.scheme_id = ANY (${[...schemeIds]}::uuid[]) OR ${hasValue(Prisma.raw('facts'))} OR ${hasValue(Prisma.raw('plans'))})
+      AND ${after ? Prisma.sql`(m.name, m.id) > (${name}, ${id}::uuid)` : Prisma.sql`true`}
+    ORDER BY m.name, m.id LIMIT ${rowsMax + 1}`;
+  const page = subjects.slice(0, rowsMax);
+  const last = page.at(-1);
+  return { subjects: page, nextAfter: subjects.length > rowsMax && last ? `${last.name}\n${last.id}` : null };
+}
+
+/** A department is asked for what the schemes of its own people ask of their department. */
+async function loadDepartments(db: Db, actor: Actor, { month, departmentId, search }: SubjectsWanted): Promise<GridSubject[]> {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  return db.$queryRaw<GridSubject[]>`
+    SELECT d.id, d.name, NULL AS number, NULL AS department, coalesce(asking.schemes, '{}') AS "schemeIds"
+    FROM departments d
+    LEFT JOIN (
+      SELECT m.department_id, array_agg(DISTINCT m.scheme_id::text) AS schemes FROM ${monthPeople(actor, { month, departmentId })} m
+      WHERE m.scheme_id IS NOT NULL GROUP BY 1) asking ON asking.department_id = d.id
+    WHERE d.company_id = ${actor.companyId}::uuid AND d.name ILIKE ${pattern}
+      AND ${departmentInReach(actor, Prisma.raw('d.id'), { permission: 'values.see', departmentId })}
+    ORDER BY d.name, d.id LIMIT ${rowsMax}`;
+}
+
+async function loadCompany(db: Db, actor: Actor, { month }: SubjectsWanted): Promise<GridSubject[]> {
+  return db.$queryRaw<GridSubject[]>`
+    SELECT c.company_id AS id, c.name, NULL AS number, NULL AS department,
+      coalesce((SELECT array_agg(DISTINCT m.scheme_id::text) FILTER (WHERE m.scheme_id IS NOT NULL)
+        FROM ${monthPeople(actor, { month, departmentId: null })} m), '{}') AS "schemeIds"
+    FROM companies c WHERE c.company_id = ${actor.companyId}::uuid`;
+}

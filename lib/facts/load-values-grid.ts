@@ -1,0 +1,45 @@
+import type { Actor } from '@/lib/auth/actor';
+import { authorize, may } from '@/lib/auth/authorize';
+import { seesWholeCompany } from '@/lib/auth/visibility';
+import { loadKpiDefs } from '@/lib/catalogue/load-kpi-defs';
+import { inCompanyReading } from '@/lib/db/in-company';
+import { AppError } from '@/lib/errors';
+import { needsByScheme } from '@/lib/plans/needed-values';
+import { loadVersionsInForce } from '@/lib/schemes/load-versions-in-force';
+import { arrangeGrid } from './arrange-grid';
+import type { GridInput } from './grid-input';
+import type { ValuesGrid } from './grid-view';
+import { countPeopleCompleteness, countRowsCompleteness } from './count-completeness';
+import { loadGridSubjects } from './load-grid-subjects';
+import { loadGridValues } from './load-grid-values';
+
+/**
+ * Plans and facts of a month as a grid: rows are the people (or departments, or the company) within the actor's reach
+ * for whom a scheme in force asks for something or who have a value, columns the indicators. A thousand rows at most.
+ * Errors: forbidden, notFound (the company's own values, for a manager).
+ */
+export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<ValuesGrid> {
+  authorize(actor, 'values.see');
+  const { month, scope } = input;
+  const isWhole = seesWholeCompany(actor, 'values.see');
+  if (scope === 'company' && !isWhole) throw new AppError('notFound');
+  return inCompanyReading(actor, async ({ db }) => {
+    const status = (await db.month.findUnique({ where: { companyId_month: { companyId: actor.companyId, month } }, select: { status: true } }))?.status ?? 'open';
+    const kpis = await loadKpiDefs(db);
+    const needs = needsByScheme(await loadVersionsInForce(db, actor.companyId, month), kpis, scope);
+    const { subjects, nextAfter } = await loadGridSubjects(db, actor, { ...input, schemeIds: [...needs.keys()] });
+    const values = await loadGridValues(db, { companyId: actor.companyId, month, scope, subjectIds: subjects.map(({ id }) => id) });
+    const { columns, rows } = arrangeGrid({ subjects, needs, kpis: kpis.filter((kpi) => kpi.scope === scope), values });
+    const completeness = scope === 'person'
+      ? await countPeopleCompleteness(db, actor, { input, needs, kpis })
+      : countRowsCompleteness({ columns, rows });
+    const isFrozen = status === 'approved' || status === 'closed';
+    const mayWrite = (permission: 'plans.edit' | 'facts.edit') =>
+      !isFrozen && may(actor, permission) && (scope !== 'company' || seesWholeCompany(actor, permission));
+    return {
+      month, scope, status, columns, rows, nextAfter, completeness,
+      mayEdit: { plan: mayWrite('plans.edit'), fact: mayWrite('facts.edit') },
+      scopes: isWhole ? ['person', 'department', 'company'] : ['person', 'department'],
+    };
+  });
+}

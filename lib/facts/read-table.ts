@@ -1,0 +1,88 @@
+import Papa from 'papaparse';
+import { importRowsMax } from './import-input';
+import { importColumns, type FileReading, type ImportColumn } from './import-view';
+import { unreadable } from './unreadable';
+
+export interface TableRow {
+  /** As a spreadsheet counts them: the header is row 1. */
+  row: number;
+  cells: Record<ImportColumn, string>;
+  hasBrokenQuotes: boolean;
+}
+
+export interface Table {
+  separator: FileReading['separator'];
+  ignoredColumns: string[];
+  rows: TableRow[];
+}
+
+const columnsMax = 50;
+const separators = [';', ',', '\t'] as const;
+
+/** What people call the columns, in both languages, without case, dots and ё; № is read as no. */
+const headings: Record<ImportColumn, readonly string[]> = {
+  employee: ['personnel number', 'personnel no', 'employee number', 'employee no', 'табельный номер', 'табельный no', 'таб номер', 'таб no'],
+  department: ['department', 'department or company', 'подразделение', 'отдел', 'подразделение или компания'],
+  kpi: ['kpi code', 'kpi', 'indicator', 'indicator code', 'показатель', 'код показателя', 'код kpi'],
+  value: ['value', 'значение'],
+  source: ['source', 'источник'],
+  comment: ['comment', 'комментарий', 'примечание'],
+};
+const headingsByKind = { plan: ['plan', 'план'], fact: ['fact', 'факт'] } as const;
+
+/**
+ * The rows of a CSV by the meaning of their columns; blank lines are passed over. Rows come as arrays, never as objects
+ * keyed by the file's own words. Errors: fileUnreadable (no header, a column twice, too many rows or columns).
+ */
+export function readTable(given: string, kind: 'plan' | 'fact'): Table {
+  const text = given.replace(/\r\n?/g, '\n');
+  const firstLine = text.slice(0, 10_000).split('\n').findIndex((line) => line.trim() !== '' && !/^sep=.$/i.test(line.trim()));
+  if (firstLine < 0) throw unreadable('headerMissing');
+  const candidates = separators.map((separator) => ({ separator, found: findColumns(headerOf(text, firstLine, separator), kind) }));
+  const { separator, found } = candidates.reduce((best, next) => (next.found.index.size > best.found.index.size ? next : best));
+  checkHeader(found);
+
+  // The header, the most rows there may be, an empty record after the last line break, and one too many.
+  const recordsMax = firstLine + 1 + importRowsMax + 2;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, header: false, preview: recordsMax });
+  const broken = new Set(errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
+  const rows = data.flatMap((record, at): TableRow[] => {
+    if (at <= firstLine || record.every((cell) => cell.trim() === '')) return [];
+    const cells = Object.fromEntries(importColumns.map((column) => [column, record[found.index.get(column) ?? -1]?.trim() ?? ''])) as TableRow['cells'];
+    return [{ row: at + 1, cells, hasBrokenQuotes: broken.has(at) }];
+  });
+  if (data.length === recordsMax || rows.length > importRowsMax) throw unreadable('fileTooManyRows', { max: importRowsMax });
+  return { separator, ignoredColumns: found.ignored, rows };
+}
+
+interface FoundColumns {
+  index: Map<ImportColumn, number>;
+  ignored: string[];
+  twice: boolean;
+  forbidden: boolean;
+  count: number;
+}
+
+function headerOf(text: string, firstLine: number, separator: string): string[] {
+  return Papa.parse<string[]>(text.slice(0, 20_000), { delimiter: separator, header: false, preview: firstLine + 1 }).data[firstLine] ?? [];
+}
+
+function findColumns(header: readonly string[], kind: 'plan' | 'fact'): FoundColumns {
+  const found: FoundColumns = { index: new Map(), ignored: [], twice: false, forbidden: false, count: header.length };
+  header.slice(0, columnsMax).forEach((heading, at) => {
+    const words = heading.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/[.*:"]/g, ' ').replace(/\s+/g, ' ').trim();
+    if (['__proto__', 'constructor', 'prototype'].includes(words)) found.forbidden = true;
+    const column = importColumns.find((each) => headings[each].includes(words) || (each === 'value' && (headingsByKind[kind] as readonly string[]).includes(words)));
+    if (column && found.index.has(column)) found.twice = true;
+    else if (column) found.index.set(column, at);
+    else if (words !== '') found.ignored.push(heading.trim().slice(0, 60));
+  });
+  return found;
+}
+
+function checkHeader({ index, twice, forbidden, count }: FoundColumns): void {
+  if (forbidden) throw unreadable('headerForbidden');
+  if (count > columnsMax) throw unreadable('fileTooManyColumns', { max: columnsMax });
+  if (twice) throw unreadable('headerTwice');
+  if (!index.has('kpi') || !index.has('value') || !(index.has('employee') || index.has('department'))) throw unreadable('headerMissing');
+}
