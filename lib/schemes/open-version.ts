@@ -3,6 +3,7 @@ import { authorize, may } from '@/lib/auth/authorize';
 import { inCompanyReading } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
 import { companyDay } from '@/lib/people/company-day';
+import { countPeopleAffected } from './count-people-affected';
 import { earliestMonth } from './earliest-month';
 import { findScheme } from './find-scheme';
 import { findVersion } from './find-version';
@@ -22,14 +23,18 @@ export async function openVersion(actor: Actor, { schemeId, versionId }: { schem
     const stages = await db.$queryRaw<VersionView['stages']>`
       SELECT DISTINCT trim_scale(fixed_share)::text AS "fixedShare", is_shadow AS "isShadow"
       FROM rollout_stages ORDER BY 1 DESC, 2 LIMIT 20`;
+    const { month } = await companyDay(db);
+    const earliest = await earliestMonth(db, scheme.id);
+    const fromMonth = version.fromMonth ?? (earliest > month ? earliest : month);
     return {
       scheme: { id: scheme.id, name: scheme.name },
       version,
       kpis: await loadKpiChoices(db),
       currency: { code: company.currency, digits: company.currencyDigits },
-      month: (await companyDay(db)).month,
+      month,
       timeZone: company.timeZone,
-      earliestMonth: await earliestMonth(db, scheme.id),
+      earliestMonth: earliest,
+      peopleCount: await countPeopleAffected(db, { schemeId: scheme.id, fromMonth }),
       stages,
       mayEdit: may(actor, 'schemes.edit'),
     };

@@ -68,6 +68,8 @@ export interface VersionView {
   timeZone: string;
   /** Earliest month this draft may hold from: after every published version and every closed or approved month. */
   earliestMonth: string;
+  /** People who would follow this version: under the scheme from the earliest possible month on. */
+  peopleCount: number;
   /** Fixed shares of the rollouts' stages, to try the sample person in. */
   stages: { fixedShare: string; isShadow: boolean }[];
   mayEdit: boolean;

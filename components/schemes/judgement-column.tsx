@@ -1,0 +1,61 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import { ProblemList } from '@/components/ui/problem-list';
+import { describeProblem, type SchemeDoc } from '@/lib/kpi';
+import type { Judgement } from '@/lib/schemes/judgement-view';
+import type { KpiChoice } from '@/lib/schemes/scheme-view';
+import { SchemeText } from './scheme-text';
+
+interface Props {
+  doc: SchemeDoc;
+  kpis: readonly KpiChoice[];
+  judgements: readonly Judgement[];
+  peopleCount: number;
+}
+
+/** What keeps the scheme from being published, what to know before, whom it concerns, and its text in plain words. */
+export function JudgementColumn({ doc, kpis, judgements, peopleCount }: Props) {
+  const t = useTranslations('schemes');
+  const word = useJudgementWords();
+  const blocking = judgements.filter((each) => each.blocks);
+  return (
+    <div className="flex flex-col gap-4">
+      {blocking.length === 0 ? <Notice tone="reached" title={t('judgement.sound')}>{t('judgement.soundText')}</Notice> : (
+        <ProblemList title={t('judgement.blocking', { count: blocking.length })} problems={blocking.map((each) => ({ key: each.key, text: word(each) }))} />
+      )}
+      {judgements.filter((each) => !each.blocks).map((each) => <Notice key={each.key} tone="short">{word(each)}</Notice>)}
+      <p className="text-sm text-muted">{t('judgement.people', { count: peopleCount })}</p>
+      <section aria-label={t('text.title')} className="flex flex-col gap-2">
+        <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('text.title')}</h3>
+        <SchemeText doc={doc} kpis={kpis} />
+      </section>
+    </div>
+  );
+}
+
+function useJudgementWords(): (judgement: Judgement) => string {
+  const t = useTranslations('schemes');
+  const lang = useLocale().startsWith('ru') ? 'ru' : 'en';
+  return (judgement) => {
+    switch (judgement.kind) {
+      case 'problem': {
+        const { what, todo } = describeProblem(judgement.problem, lang);
+        return `${what} ${todo}`;
+      }
+      case 'blank': {
+        const { part, row, name } = judgement.place;
+        return part === 'settings' ? t('judgement.blankSettings') : t('judgement.blank', { part, row, name: name || 'none' });
+      }
+      case 'archivedKpi':
+        return t('judgement.archivedKpi', { kpi: judgement.kpi });
+      case 'indexWithoutScorecard':
+        return t('judgement.indexWithoutScorecard');
+      case 'scorecardUnused':
+        return t('judgement.scorecardUnused');
+      case 'shareFromRolloutOnly':
+        return t('judgement.shareFromRolloutOnly');
+    }
+  };
+}

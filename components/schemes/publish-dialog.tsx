@@ -1,0 +1,83 @@
+'use client';
+
+import { useEffect, useState, useTransition } from 'react';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ActionResult } from '@/components/ui/action-result';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { MonthPicker } from '@/components/ui/month-picker';
+import { showToast } from '@/components/ui/toast-queue';
+import { formatMonth } from '@/lib/format/month';
+import type { PublicationPreview } from '@/lib/schemes/scheme-view';
+
+export interface PublishDialogProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  versionId: string;
+  revision: number;
+  earliestMonth: string;
+  /** This month in the company's zone: the first one offered, unless it is too early. */
+  month: string;
+  schemeHref: string;
+  preview: (input: { versionId: string; fromMonth: string }) => Promise<ActionResult<PublicationPreview>>;
+  publish: (input: { versionId: string; revision: number; fromMonth: string }) => Promise<ActionResult<{ hash: string; peopleCount: number }>>;
+}
+
+/** From which month, whom it concerns, and that it cannot be taken back: then the verb. */
+export function PublishDialog({ isOpen, onOpenChange, versionId, revision, earliestMonth, month, schemeHref, preview, publish }: PublishDialogProps) {
+  const t = useTranslations('schemes');
+  const locale = useLocale();
+  const router = useRouter();
+  const [fromMonth, setFromMonth] = useState(month < earliestMonth ? earliestMonth : month);
+  const [effect, setEffect] = useState<PublicationPreview | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isPending, start] = useTransition();
+
+  useEffect(() => {
+    if (!isOpen) return;
+    let isCurrent = true;
+    void preview({ versionId, fromMonth }).then((answer) => {
+      if (!isCurrent) return;
+      setEffect(answer.ok ? answer.data : null);
+      setRefusal(answer.ok ? null : (answer.error.fields?.fromMonth ?? answer.error.message));
+    });
+    return () => { isCurrent = false; };
+  }, [isOpen, versionId, fromMonth, preview]);
+
+  const act = () => start(async () => {
+    const result = await publish({ versionId, revision, fromMonth });
+    if (!result.ok) {
+      setRefusal([result.error.message, result.error.fields?.fromMonth].filter(Boolean).join(' '));
+      return;
+    }
+    onOpenChange(false);
+    showToast({ text: t('publish.done', { month: formatMonth(fromMonth, locale) }) });
+    router.push(schemeHref);
+  });
+
+  const isKnown = effect?.fromMonth === fromMonth;
+  return (
+    <Dialog title={t('publish.title')} isOpen={isOpen} onOpenChange={onOpenChange} role="alertdialog">
+      {(close) => (
+        <div className="flex flex-col gap-4">
+          <MonthPicker label={t('publish.fromMonth')} value={fromMonth} onChange={setFromMonth} min={earliestMonth} />
+          <div className="flex max-w-prose flex-col gap-2 text-sm" aria-live="polite">
+            {isKnown && effect ? (
+              <>
+                <p>{t('publish.effect', { month: formatMonth(fromMonth, locale), count: effect.peopleCount })}</p>
+                {effect.calculatedMonths.length > 0 ? <p>{t('publish.recalculate', { months: effect.calculatedMonths.map((each) => formatMonth(each, locale)).join(', ') })}</p> : null}
+              </>
+            ) : <p className="text-muted">{t('publish.counting')}</p>}
+            <p>{t('publish.forGood')}</p>
+          </div>
+          {refusal ? <p role="alert" className="border-l-2 border-problem bg-problem-wash px-3 py-2 text-sm">{refusal}</p> : null}
+          <div className="flex flex-wrap justify-end gap-2 pt-1">
+            <Button variant="quiet" onPress={close}>{t('cancel')}</Button>
+            <Button variant="primary" isPending={isPending} isDisabled={!isKnown || isPending} onPress={act}>{t('publish.confirm', { month: formatMonth(fromMonth, locale) })}</Button>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

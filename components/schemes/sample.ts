@@ -1,0 +1,94 @@
+import { roundScaled, scaledToDecimal, shareForDrawing, toExact } from '@/lib/format/decimal';
+import type { Currency, KpiValue, PersonInput, PersonResult, Working } from '@/lib/kpi';
+import type { KpiUse } from '@/lib/schemes/scheme-kpis-view';
+import type { KpiChoice } from '@/lib/schemes/scheme-view';
+
+/** A person nobody is, to try a scheme on. Money in major units, values as typed; '' is a value nobody entered. */
+export interface Sample {
+  basePay: string;
+  /** null: no rollout, the scheme's own share holds. */
+  stage: { fixedShare: string; isShadow: boolean } | null;
+  values: Record<string, SampleValue>;
+}
+
+export interface SampleValue {
+  plan: string;
+  fact: string;
+  baseline: string;
+}
+
+/** Names a value of the sample: the same KPI of a person and of a department are two. */
+export function valueKey({ kpi, scope }: Pick<KpiUse, 'kpi' | 'scope'>): string {
+  return `${kpi} ${scope}`;
+}
+
+/** Exactly at plan, so that the picture starts from 100 %. */
+export function usualValue(kpi: KpiChoice | undefined): SampleValue {
+  if (kpi?.unit === 'money') return { plan: '100000', fact: '100000', baseline: '50000' };
+  if (kpi?.unit === 'ratio') return { plan: '1', fact: '1', baseline: '0.5' };
+  return { plan: '100', fact: '100', baseline: '50' };
+}
+
+/** The sample as the law takes it: the very document that is stored and replayed for a real person. */
+export function sampleInput(sample: Sample, of: { uses: readonly KpiUse[]; kpis: readonly KpiChoice[]; versionId: string; month: string; currency: Currency }): PersonInput {
+  const { uses, kpis, versionId, month, currency } = of;
+  return {
+    format: 1,
+    month,
+    currency,
+    employeeId: 'sample',
+    cards: [{
+      assignmentId: 'sample',
+      schemeVersionId: versionId,
+      schemeHash: '',
+      basePayMinor: toMinor(sample.basePay, currency.digits),
+      stage: sample.stage && { id: 'sample', ...sample.stage },
+      values: uses.map((use) => kpiValue(use, sample.values[valueKey(use)] ?? usualValue(kpis.find((kpi) => kpi.code === use.kpi)))),
+    }],
+  };
+}
+
+function kpiValue({ kpi, scope }: KpiUse, { plan, fact, baseline }: SampleValue): KpiValue {
+  return {
+    kpi,
+    scope,
+    subjectId: scope,
+    plan: plan === '' ? null : { value: plan, ref: 'sample' },
+    fact: fact === '' ? null : { value: fact, ref: 'sample', source: 'sample', recordedAt: '' },
+    baseline: baseline === '' ? null : { value: baseline, ref: 'sample' },
+  };
+}
+
+function toMinor(major: string, digits: number): string {
+  return major === '' ? '0' : roundScaled(toExact(major), digits).toString();
+}
+
+/** Where a fact stands on its slider, in whole per cent of the plan; 0 when there is no plan to hold it against. */
+export function sliderPosition({ plan, fact }: SampleValue, max: number): number {
+  if (plan === '' || fact === '') return 0;
+  return Math.round(shareForDrawing(fact, plan, max / 100) * 100);
+}
+
+/** The fact at a place of the slider: that per cent of the plan, with the KPI's decimals. */
+export function factAt(position: number, plan: string, decimals: number): string {
+  if (plan === '') return '';
+  const { numerator, denominator } = toExact(plan);
+  return scaledToDecimal(roundScaled({ numerator: numerator * BigInt(position), denominator: denominator * 100n }, decimals), decimals);
+}
+
+/** What a line's curve runs over, for the sample: the index, or the attainment of the line's one KPI. */
+export function basisOf(result: PersonResult, componentKey: string, readsIndex: boolean): string | null {
+  const card = result.cards[0];
+  if (!card || readsIndex) return card?.index ?? null;
+  const line = card.lines.find((each) => each.key === componentKey);
+  return line ? attainmentIn(line.workings) : null;
+}
+
+function attainmentIn(working: Working): string | null {
+  if (working.rule.startsWith('attain-')) return working.value;
+  for (const input of working.inputs ?? []) {
+    const found = attainmentIn(input);
+    if (found !== null) return found;
+  }
+  return null;
+}
