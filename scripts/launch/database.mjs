@@ -11,7 +11,7 @@ import { backupName, ensureRoles, groupName, ownerName, runtimeName } from './ro
 const embeddedDatabase = 'premia';
 
 /**
- * @returns {Promise<{ isEmbedded: boolean, databaseUrl: string, runtimeUrl: string, backupUrl?: string, stop(): Promise<void> }>}
+ * @returns {Promise<{ isEmbedded: boolean, databaseUrl: string, runtimeUrl: string, backupUrl?: string, discard?(): Promise<unknown>, stop(): Promise<void> }>}
  */
 export async function openDatabase({ dataDir, secrets, memory }) {
   const { DATABASE_URL: databaseUrl, RUNTIME_DATABASE_URL: runtimeUrl } = process.env;
@@ -23,9 +23,10 @@ export async function openDatabase({ dataDir, secrets, memory }) {
 
 async function embedded({ dataDir, secrets, memory }) {
   const postgres = await startPostgres({ place: serverPlace(dataDir), password: secrets.adminPassword, port: memory.databasePort });
+  const adminUrl = postgres.url('postgres', secrets.adminPassword, 'postgres');
   try {
     memory.remember({ databasePort: postgres.port });
-    await ensureRoles({ adminUrl: postgres.url('postgres', secrets.adminPassword, 'postgres'), ...secrets, database: embeddedDatabase });
+    await ensureRoles({ adminUrl, ...secrets, database: embeddedDatabase });
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -35,6 +36,7 @@ async function embedded({ dataDir, secrets, memory }) {
     databaseUrl: postgres.url(ownerName, secrets.ownerPassword, embeddedDatabase),
     runtimeUrl: postgres.url(runtimeName, secrets.runtimePassword, embeddedDatabase),
     backupUrl: postgres.url(backupName, secrets.backupPassword, embeddedDatabase),
+    discard: () => ask(adminUrl, `DROP DATABASE ${embeddedDatabase} WITH (FORCE)`),
     stop: () => postgres.stop(),
   };
 }

@@ -14,7 +14,11 @@ export async function seedIfWanted({ database, memory, env, say }) {
   if (users > 0) return;
   say('Making the demo companies…');
   const { code, output } = await run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'prisma/seed.ts'], env);
-  if (code !== 0) throw new Error(`The demo companies could not be made:\n${output}\nThe database is half filled: stop, remove the data directory, start again.`);
+  if (code !== 0) {
+    // It held nothing else: better none than half of them at the next start.
+    await database.discard?.();
+    throw new Error(`The demo companies could not be made:\n${output}`);
+  }
   memory.remember({ seededAt: new Date().toISOString() });
 }
 
