@@ -5,6 +5,10 @@ import { defineConfig } from '@playwright/test';
 const baseURL = process.env.PREMIA_TEST_URL ?? 'http://127.0.0.1:3000';
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -25,6 +29,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
+      env: { ...definedOnly(process.env), ...(JSON.parse(process.env.PREMIA_BROWSER_ENV ?? '{}') as Record<string, string>) },
       args: [
         '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking',
         '--disable-component-update', '--disable-sync', '--no-first-run',

