@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Chevron } from '@/components/ui/chevron';
-import { WorkingsTree } from '@/components/ui/workings-tree';
+import { OpenedWorking } from './opened-working';
 import type { WorkingsRow } from '@/components/ui/workings-row';
 import { formatMoney } from '@/lib/format/money';
 import type { Currency, Effect, Totals } from '@/lib/kpi';
@@ -11,7 +11,7 @@ export interface PayLine {
   effect: Effect;
   /** Null when a problem stopped the line. */
   amountMinor: string | null;
-  workings: WorkingsRow[];
+  workings: WorkingsRow;
 }
 
 export interface PayLinesProps {
@@ -40,7 +40,7 @@ export function PayLines({ lines, totals, currency, openLevels = 2, isOpen = fal
                 <span className="min-w-0 grow text-sm"><span className="font-medium">{line.name}</span> <span className="text-muted">{t(`effect.${line.effect}`)}</span></span>
                 <span className="figures font-medium">{line.amountMinor === null ? '—' : show(line.amountMinor)}</span>
               </summary>
-              <div className="pb-3 pl-5"><WorkingsTree rows={line.workings} openLevels={openLevels} /></div>
+              <OpenedWorking row={line.workings} openLevels={openLevels} />
             </details>
           </li>
         ))}

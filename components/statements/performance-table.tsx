@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { kpiValueText } from '@/components/workings/kpi-value-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Table } from '@/components/ui/table';
@@ -24,12 +25,12 @@ export function PerformanceTable({ company, view }: { company: string; view: Per
       }
       columns={[
         {
-          key: 'name', head: t('name'), isRowHead: true, width: 'wide',
+          key: 'name', head: t('name'), isRowHead: true,
           cell: (person) => <TextLink href={paths.personPerformance(company, view.month, person.employeeId)}>{person.name}</TextLink>,
         },
         { key: 'department', head: t('department'), hideBelow: 'md', cell: (person) => person.department },
         { key: 'position', head: t('position'), hideBelow: 'lg', cell: (person) => person.position },
-        { key: 'results', head: t('results'), hideBelow: 'md', cell: (person) => <Results person={person} /> },
+        { key: 'results', head: t('results'), hideBelow: 'md', width: 'wide', cell: (person) => <Results person={person} /> },
         {
           key: 'index', head: t('index'), isNumeric: true,
           cell: (person) => (person.index !== null ? formatPercent(person.index, { locale, decimalsMin: 2 }) : person.items.length > 0 ? '—' : <span className="text-muted">{t('noIndex')}</span>),
@@ -43,5 +44,8 @@ function Results({ person }: { person: PersonPerformance }) {
   const t = useTranslations('statements.performance');
   const locale = useLocale();
   if (person.missing.length > 0) return <span className="text-problem">{t('missing', { names: person.missing.join(', ') })}</span>;
-  return <span className="text-muted">{person.items.map(({ name, attainment }) => `${name} ${attainment === null ? '—' : formatPercent(attainment, { locale, decimals: 1 })}`).join(' · ')}</span>;
+  const results = person.items.length > 0
+    ? person.items.map(({ name, attainment }) => `${name} ${attainment === null ? '—' : formatPercent(attainment, { locale, decimals: 1 })}`)
+    : person.measured.map(({ name, kpi, plan, fact }) => `${name} ${[fact, plan].map((value) => (value === null ? '—' : kpiValueText(value, kpi, locale))).join(' / ')}`);
+  return <span className="text-muted">{results.join(' · ')}</span>;
 }

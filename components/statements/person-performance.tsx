@@ -14,6 +14,7 @@ export function PersonPerformance({ view }: { view: PersonPerformanceView }) {
   const locale = useLocale();
   const rows = scoreRows(view, {
     lang: locale as Lang,
+    baseInShadow: t('baseInShadow'),
     values: view.values,
     kpis: view.kpis,
     describeSource: ({ source, recordedAt }) => t('source', { source, date: formatDateOf(recordedAt, { locale, timeZone: view.timeZone }) }),

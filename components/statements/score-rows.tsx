@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { kpiValueText } from '@/components/workings/kpi-value-text';
 import { Chevron } from '@/components/ui/chevron';
 import { PlanFactBar } from '@/components/ui/plan-fact-bar';
-import { WorkingsTree } from '@/components/ui/workings-tree';
 import type { WorkingsRow } from '@/components/ui/workings-row';
 import { formatPercent } from '@/lib/format/percent';
 import type { KpiDef } from '@/lib/kpi';
+import { OpenedWorking } from './opened-working';
 
 export interface ScoreRow {
   key: string;
@@ -16,7 +16,7 @@ export interface ScoreRow {
   /** Weighted attainment, share of 1; null when a problem stopped it, undefined when the KPI has no weight. */
   part?: string | null;
   /** The way to the result; leave out where there is none. */
-  workings?: WorkingsRow[];
+  workings?: WorkingsRow;
 }
 
 /** What was measured: each KPI's plan and fact as a bar, its share of the index, and on a press the way there. */
@@ -31,7 +31,7 @@ export function ScoreRows({ rows }: { rows: readonly ScoreRow[] }) {
                 <Chevron direction="right" className="shrink-0 text-muted transition-transform duration-120 group-open/score:rotate-90" />
                 <Summary row={row} />
               </summary>
-              <div className="pb-3 pl-5"><WorkingsTree rows={row.workings} openLevels={3} /></div>
+              <OpenedWorking row={row.workings} openLevels={2} />
             </details>
           ) : (
             <div className="flex items-center gap-2 py-3 pl-5"><Summary row={row} /></div>

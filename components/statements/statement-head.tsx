@@ -20,7 +20,7 @@ export function StatementHead({ view }: { view: StatementView }) {
   const isShadow = card?.isShadow ?? false;
   return (
     <div className="flex flex-col gap-5">
-      <dl className="flex flex-wrap gap-x-12 gap-y-5">
+      <dl className="flex flex-wrap gap-x-8 gap-y-5 sm:gap-x-12">
         {hasScorecard ? (
           <Figure label={t('index')} value={index === null ? '—' : formatPercent(index, { locale, decimalsMin: 2 })} />
         ) : null}
@@ -52,7 +52,7 @@ function Figure({ label, value, note }: { label: string; value: string; note?: R
   return (
     <div className="flex min-w-0 flex-col">
       <dt className="order-2 text-sm text-muted">{label}</dt>
-      <dd className="figures order-1 text-2xl font-medium tracking-tight max-sm:text-[clamp(1.75rem,10vw,2.75rem)]">{value}</dd>
+      <dd className="figures order-1 text-2xl font-medium tracking-tight max-sm:text-[clamp(1.5rem,8.4vw,2.75rem)]">{value}</dd>
       {note ? <dd className="order-3 text-sm">{note}</dd> : null}
     </div>
   );

@@ -6,6 +6,8 @@ import type { ScoreRow } from './score-rows';
 
 interface Words {
   lang: Lang;
+  /** What the line is called that pays a shadow month as before. */
+  baseInShadow: string;
   values: readonly KpiValue[];
   kpis: readonly KpiDef[];
   describeSource: (note: FactNote) => string;
@@ -23,16 +25,17 @@ export function scoreRows(card: Pick<CardResult, 'items' | 'workings'>, words: W
     const working = card.workings?.inputs?.find(({ params }) => params?.key === item.key);
     return {
       key: item.key, name: item.name, kpi: item.kpi === null ? undefined : kpiOf.get(item.kpi), plan: item.plan, fact: item.fact, part: item.part,
-      ...(working ? { workings: workingsRows(working, words) } : {}),
+      ...(working ? { workings: workingsRows(working, words)[0]! } : {}),
     };
   });
 }
 
 /** The pay lines, those a problem stopped included. */
 export function payLines(card: CardResult, words: Words): PayLine[] {
-  const tree = (line: CardResult['lines'][number] | CardResult['unfinished'][number]) => workingsRows(explainLine(card, line), words);
+  const tree = (line: CardResult['lines'][number] | CardResult['unfinished'][number]) => workingsRows(explainLine(card, line), words)[0]!;
+  const nameOf = ({ key, name }: { key: string; name: string }) => (key === 'base-in-shadow' ? words.baseInShadow : name);
   return [
-    ...card.lines.map((line) => ({ key: line.key, name: line.name, effect: line.effect, amountMinor: line.amountMinor, workings: tree(line) })),
+    ...card.lines.map((line) => ({ key: line.key, name: nameOf(line), effect: line.effect, amountMinor: line.amountMinor, workings: tree(line) })),
     ...card.unfinished.map((line) => ({ key: line.key, name: line.name, effect: line.effect, amountMinor: null, workings: tree(line) })),
   ];
 }

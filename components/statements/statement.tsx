@@ -28,6 +28,7 @@ export function Statement({ view, isOpen = false, why }: StatementProps) {
   if (!result || !card) return null;
   const words = {
     lang,
+    baseInShadow: t('baseInShadow'),
     values: view.values,
     kpis: view.kpis,
     describeSource: ({ source, recordedAt }: { source: string; recordedAt: string }) => t('source', { source, date: formatDateOf(recordedAt, { locale, timeZone: view.timeZone }) }),

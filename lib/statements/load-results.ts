@@ -52,10 +52,14 @@ function computed(people: Awaited<ReturnType<typeof loadMonth>>, rules: MonthRul
 }
 
 /** What a list shows of one result: no money in it. */
-export function performanceOf(loaded: LoadedResult | undefined, kpis: readonly KpiDef[]): Pick<PersonPerformance, 'index' | 'items' | 'missing'> {
-  if (!loaded) return { index: null, items: [], missing: [] };
+export function performanceOf(loaded: LoadedResult | undefined, kpis: readonly KpiDef[]): Pick<PersonPerformance, 'index' | 'items' | 'measured' | 'missing'> {
+  if (!loaded) return { index: null, items: [], measured: [], missing: [] };
   const card = loaded.result.cards[0];
-  const names = new Map(kpis.map(({ code, name }) => [code, name]));
-  const missing = loaded.result.problems.flatMap(({ kpi }) => (kpi ? [names.get(kpi) ?? kpi] : []));
-  return { index: card?.index ?? null, items: card?.items ?? [], missing: [...new Set(missing)] };
+  const kpiOf = new Map(kpis.map((kpi) => [kpi.code, kpi]));
+  const missing = loaded.result.problems.flatMap(({ kpi }) => (kpi ? [kpiOf.get(kpi)?.name ?? kpi] : []));
+  const measured = loaded.input.cards.flatMap(({ values }) => values.flatMap(({ kpi: code, plan, fact }) => {
+    const kpi = kpiOf.get(code);
+    return kpi ? [{ name: kpi.name, kpi: { unit: kpi.unit, decimals: kpi.decimals }, plan: plan?.value ?? null, fact: fact?.value ?? null }] : [];
+  }));
+  return { index: card?.index ?? null, items: card?.items ?? [], measured, missing: [...new Set(missing)] };
 }

@@ -58,6 +58,8 @@ export interface PersonPerformance {
   department: string;
   index: string | null;
   items: ItemResult[];
+  /** What was measured, for rules without a scorecard. */
+  measured: { name: string; kpi: Pick<KpiDef, 'unit' | 'decimals'>; plan: string | null; fact: string | null }[];
   /** Facts or plans that are missing, by the KPI's name. */
   missing: string[];
 }

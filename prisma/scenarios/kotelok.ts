@@ -93,7 +93,7 @@ export const kotelok: Scenario = {
   logins: [
     { email: 'owner@kotelok.example', name: 'Edda Lind', roles: ['owner'] },
     { email: 'admin@kotelok.example', name: 'Ruth Amsel', roles: ['admin'] },
-    { email: 'manager@kotelok.example', name: 'Oskar Venn', roles: ['manager', 'employee'], employee: 'head', manages: [{ department: 'sales', seesPay: false }] },
+    { email: 'manager@kotelok.example', name: 'Oskar Venn', roles: ['manager', 'employee'], employee: 'head', manages: [{ department: 'marketing', seesPay: false }, { department: 'sales', seesPay: false }] },
     { email: 'finance@kotelok.example', name: 'Paul Stern', roles: ['finance'] },
     { email: 'employee@kotelok.example', name: 'Mira Holt', roles: ['employee'], employee: 'marketer' },
     { email: 'seller@kotelok.example', name: 'Tobias Kern', roles: ['employee'], employee: 'sales-manager' },
