@@ -1,5 +1,5 @@
 import { Skeleton } from '@/components/ui/skeleton';
 
 export default function Loading() {
-  return <Skeleton rows={8} shape="page" />;
+  return <Skeleton rows={8} shape="figure" />;
 }
