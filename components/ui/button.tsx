@@ -10,12 +10,22 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   className?: string;
 }
 
-/** A press does something here and now; going elsewhere is a LinkButton. `isPending` keeps focus and says it is busy. */
-export function Button({ variant, size, className, children, ...props }: ButtonProps) {
+/**
+ * A press does something here and now; going elsewhere is a LinkButton. `isPending` keeps the focus and takes no further press.
+ * React Aria's own pending state is not used: its announcement outlives the button and leaves an image without a name behind.
+ */
+export function Button({ variant, size, className, children, isPending = false, onPress, type, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={clsx(buttonStyle({ variant, size }), className)}>
+    <AriaButton
+      {...props}
+      type={isPending ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      aria-disabled={isPending || undefined}
+      data-pending={isPending || undefined}
+      className={clsx(buttonStyle({ variant, size }), className)}
+    >
       {children}
-      {props.isPending ? <span aria-hidden className="animate-pulse">…</span> : null}
+      {isPending ? <span aria-hidden className="animate-pulse">…</span> : null}
     </AriaButton>
   );
 }

@@ -39,7 +39,7 @@ export function Combobox({ label, hint, error, isOptional, isLabelHidden, option
       className={clsx('flex flex-col gap-1', className)}
     >
       <Field {...{ label, hint, error, isOptional, isLabelHidden }}>
-        <Group className={clsx(groupStyle, 'gap-2 py-0')}>
+        <Group className={clsx(groupStyle, 'gap-2')}>
           <Input placeholder={placeholder ?? t('typeToSearch')} className="w-full min-w-0 grow bg-transparent py-1 outline-none placeholder:text-muted" />
           <Button className="shrink-0 p-1 text-muted"><Chevron /></Button>
         </Group>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState, useTransition, type ReactNode } from 'react';
+import { Form } from 'react-aria-components';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ActionResult } from './action-result';
@@ -35,7 +36,7 @@ export function ConfirmDialog({ trigger, triggerStyle, isTriggerDisabled, title,
   const t = useTranslations('ui');
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ message: string; fields?: Record<string, string> } | null>(null);
   const [isPending, start] = useTransition();
   const form = useRef<HTMLFormElement>(null);
 
@@ -43,7 +44,7 @@ export function ConfirmDialog({ trigger, triggerStyle, isTriggerDisabled, title,
     const input = { ...(form.current ? readForm(form.current) : {}), ...hidden };
     const result = await action(input).catch((): ActionResult => ({ ok: false, error: { code: 'offline', message: t('notReached') } }));
     if (!result.ok) {
-      setProblem([result.error.message, ...Object.values(result.error.fields ?? {})].join(' '));
+      setRefusal(result.error);
       return;
     }
     setOpen(false);
@@ -59,19 +60,19 @@ export function ConfirmDialog({ trigger, triggerStyle, isTriggerDisabled, title,
       triggerStyle={triggerStyle ?? { variant: isDangerous ? 'danger' : 'secondary' }}
       isTriggerDisabled={isTriggerDisabled}
       isOpen={isOpen}
-      onOpenChange={(next) => { setOpen(next); setProblem(null); }}
+      onOpenChange={(next) => { setOpen(next); setRefusal(null); }}
       role="alertdialog"
     >
       {(close) => (
-        <form ref={form} onSubmit={(event) => { event.preventDefault(); if (!isPending) act(); }} className="flex flex-col gap-4">
+        <Form ref={form} validationBehavior="aria" validationErrors={refusal?.fields} onSubmit={(event) => { event.preventDefault(); if (!isPending) act(); }} className="flex flex-col gap-4">
           <div className="max-w-prose text-sm">{effect}</div>
           {children}
-          {problem ? <p role="alert" className="border-l-2 border-problem bg-problem-wash px-3 py-2 text-sm">{problem}</p> : null}
+          {refusal ? <p role="alert" className="border-l-2 border-problem bg-problem-wash px-3 py-2 text-sm">{refusal.message}</p> : null}
           <div className="flex flex-wrap justify-end gap-2 pt-1">
             <Button variant="quiet" onPress={close}>{t('cancel')}</Button>
             <Button type="submit" variant={isDangerous ? 'danger' : 'primary'} isPending={isPending}>{confirm}</Button>
           </div>
-        </form>
+        </Form>
       )}
     </Dialog>
   );

@@ -40,7 +40,7 @@ export function DatePicker({ label, hint, error, isOptional, isLabelHidden, valu
       className={clsx('flex flex-col gap-1', className)}
     >
       <Field {...{ label, hint, error, isOptional, isLabelHidden }}>
-        <Group className={clsx(groupStyle, 'gap-2 py-0')}>
+        <Group className={clsx(groupStyle, 'gap-2')}>
           <DateInput className="figures flex grow items-center py-1">
             {(segment) => (
               <DateSegment
@@ -60,7 +60,7 @@ export function DatePicker({ label, hint, error, isOptional, isLabelHidden, valu
               <Heading className="text-sm font-medium first-letter:uppercase" />
               <Button slot="next" className={turnStyle}><Chevron direction="right" /></Button>
             </header>
-            <CalendarGrid className="figures border-collapse text-sm">
+            <CalendarGrid weekdayStyle="short" className="figures border-collapse text-sm">
               <CalendarGridHeader>{(day) => <CalendarHeaderCell className="size-8 text-xs font-normal text-muted">{day}</CalendarHeaderCell>}</CalendarGridHeader>
               <CalendarGridBody>
                 {(date) => (

@@ -1,12 +1,14 @@
-/** Boxes people type in: one height, one border, the border thickens to the accent on focus and to the problem when wrong. */
-export const boxStyle =
-  'w-full min-h-9 rounded-md border border-rule bg-sheet px-2.5 py-1 text-sm text-ink placeholder:text-muted pointer-coarse:min-h-11 pointer-coarse:text-base '
-  + 'outline-none transition-[border-color,box-shadow] duration-150 focus:border-accent focus:ring-1 focus:ring-accent focus-within:border-accent '
-  + 'data-[invalid]:border-problem data-[invalid]:ring-problem aria-invalid:border-problem '
+const frame =
+  'w-full min-h-9 rounded-md border border-rule bg-sheet px-2.5 text-sm text-ink placeholder:text-muted pointer-coarse:min-h-11 pointer-coarse:text-base '
+  + 'outline-none transition-[border-color,box-shadow] duration-150 focus:border-accent focus:ring-1 focus:ring-accent '
+  + 'data-[invalid]:border-problem aria-invalid:border-problem '
   + 'disabled:bg-well disabled:text-muted [&:is(input,textarea)]:read-only:bg-well data-[disabled]:bg-well data-[disabled]:text-muted';
 
-/** The same box when it holds several parts: the ring follows focus within. */
-export const groupStyle = `${boxStyle} flex items-center focus-within:ring-1 focus-within:ring-accent data-[focus-within]:border-accent`;
+/** Boxes people type in: one height, one border; the accent on focus, the problem when wrong. */
+export const boxStyle = `${frame} py-1`;
+
+/** The same box when it holds several parts: the ring follows the focus within. */
+export const groupStyle = `${frame} flex items-center focus-within:border-accent focus-within:ring-1 focus-within:ring-accent`;
 
 export const labelStyle = 'text-sm font-medium text-ink';
 

@@ -43,7 +43,7 @@ export function Form({ action, submit, children, hidden, doneHref, doneText, can
   const [round, setRound] = useState(0);
   const alert = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (refusal && Object.keys(refusal.fields).length === 0) alert.current?.focus();
+    if (refusal) (firstWrong(alert.current?.closest('form')) ?? alert.current)?.focus();
   }, [refusal]);
 
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -85,4 +85,9 @@ export function Form({ action, submit, children, hidden, doneHref, doneText, can
       </div>
     </AriaForm>
   );
+}
+
+/** The field the person has to look at first. */
+function firstWrong(form: HTMLFormElement | null | undefined): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('[aria-invalid="true"]:not([type="hidden"]), [data-invalid] button, [data-invalid] [tabindex="0"], [data-invalid] input') ?? null;
 }

@@ -69,7 +69,7 @@ export function NumberField({ label, hint, error, isOptional, isLabelHidden, nam
       className={clsx('flex flex-col gap-1', className)}
     >
       <Field {...{ label, hint, isOptional, isLabelHidden }} error={wrong ?? error}>
-        <Group className={clsx(groupStyle, 'gap-1.5 py-0')}>
+        <Group className={clsx(groupStyle, 'gap-1.5')}>
           <Input ref={input} inputMode="decimal" autoComplete="off" placeholder={placeholder} className="figures w-full min-w-0 grow bg-transparent py-1 text-right outline-none" />
           {unit ? <span className="shrink-0 text-muted">{unit}</span> : null}
         </Group>

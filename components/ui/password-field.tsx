@@ -21,7 +21,7 @@ export function PasswordField({ label, hint, error, isOptional, isLabelHidden, .
   return (
     <AriaTextField {...props} type={isShown ? 'text' : 'password'} isInvalid={error ? true : undefined} className="flex flex-col gap-1">
       <Field {...{ label, hint, error, isOptional, isLabelHidden }}>
-        <Group className={`${groupStyle} gap-2 py-0`}>
+        <Group className={`${groupStyle} gap-2`}>
           <Input className="min-w-0 grow bg-transparent py-1 outline-none" />
           <ToggleButton
             isSelected={isShown}

@@ -37,10 +37,10 @@ export function Select({ label, hint, error, isOptional, isLabelHidden, options,
       onChange={(key) => { if (key !== null) onChange?.(String(key)); }}
       placeholder={placeholder ?? t('choose')}
       isInvalid={error ? true : undefined}
-      className={clsx('flex flex-col gap-1', className)}
+      className={clsx('group/select flex flex-col gap-1', className)}
     >
       <Field {...{ label, hint, error, isOptional, isLabelHidden }}>
-        <Button data-print="keep" className={clsx(boxStyle, 'flex items-center justify-between gap-2 text-left')}>
+        <Button data-print="keep" className={clsx(boxStyle, 'flex items-center justify-between gap-2 text-left group-data-[invalid]/select:border-problem')}>
           <SelectValue className="truncate data-[placeholder]:text-muted" />
           <Chevron className="text-muted" />
         </Button>
