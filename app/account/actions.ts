@@ -47,5 +47,4 @@ export async function signOutEverywhere(): Promise<void> {
   const person = await currentSession();
   if (person) await revokeSessions({ userId: person.userId });
   await signOutHere();
-  redirect(paths.signIn());
 }

@@ -24,6 +24,7 @@ export function MemberAccess({ member, disable, enable }: MemberAccessProps) {
         ) : (
           <ConfirmDialog
             trigger={t('members.disable')}
+            triggerStyle={{ variant: 'secondary' }}
             title={t('members.disableTitle', { name })}
             effect={t('members.disableEffect')}
             confirm={t('members.disable')}

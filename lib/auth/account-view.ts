@@ -8,6 +8,7 @@ export interface AccountView {
   /** ISO instant, null when it never changed. */
   passwordChangedAt: string | null;
   sessions: SessionView[];
+  readAt: string;
 }
 
 export interface SessionView {

@@ -27,6 +27,7 @@ export async function readAccount(person: PersonSession, now = new Date()): Prom
     language: user.language,
     theme: user.theme,
     passwordChangedAt: user.passwordChangedAt?.toISOString() ?? null,
+    readAt: now.toISOString(),
     sessions: user.sessions.map((session) => ({
       sidHash: session.sidHash,
       isCurrent: session.sidHash === person.sidHash,

@@ -25,7 +25,7 @@ export default async function MemberPage({ params }: { params: Promise<{ company
     <Page title={member.name} state={member.email} parent={{ title: t('members.title'), href: list }} width="reading">
       {member.isEditable ? (
         <>
-          <MemberForm {...choices} member={member} save={changeMember.bind(null, company) as never} searchEmployees={searchEmployees.bind(null, company)} listHref={list} />
+          <MemberForm {...choices} member={member} save={changeMember.bind(null, company)} searchEmployees={searchEmployees.bind(null, company)} listHref={list} />
           <MemberAccess member={member} disable={disableMember.bind(null, company, id)} enable={enableMember.bind(null, company, id)} />
         </>
       ) : (

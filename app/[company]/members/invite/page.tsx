@@ -19,7 +19,7 @@ export default async function InvitePage({ params }: { params: Promise<{ company
     <Page title={t('members.invite')} state={t('members.inviteState')} parent={{ title: t('members.title'), href: paths.members(company) }} width="reading">
       <InviteForm
         {...choices}
-        invite={inviteMember.bind(null, company) as never}
+        invite={inviteMember.bind(null, company)}
         searchEmployees={searchEmployees.bind(null, company)}
         listHref={paths.members(company)}
       />
