@@ -23,6 +23,8 @@ const config = {
       { source: '/((?!_next/static).*)', headers: [{ key: 'cache-control', value: 'no-store' }] },
     ];
   },
+  // Types, tests' included, are checked by `npm test`; a start need not repeat it.
+  typescript: { ignoreBuildErrors: process.env.PREMIA_TYPES_CHECKED === '1' },
   generateBuildId: () => process.env.PREMIA_BUILD_ID ?? null,
 };
 

@@ -31,7 +31,7 @@ function nextBuild(env, stdio) {
   return new Promise((done) => {
     let output = '';
     const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
-      cwd: root, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', stdio, stdio],
+      cwd: root, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PREMIA_TYPES_CHECKED: '1', ...env }, stdio: ['ignore', stdio, stdio],
     });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => { output += text; });
     child.once('error', (error) => done({ code: 127, output: error.message }));
