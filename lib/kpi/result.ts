@@ -124,5 +124,3 @@ export type ReasonCode =
   | 'left-out'
   | 'shadow'
   | 'shadow-base'
-  | 'limited-to-variable'
-  | 'zero'

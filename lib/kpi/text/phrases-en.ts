@@ -1,0 +1,98 @@
+// A scheme's text in English.
+import type { Phrases } from './phrases'
+
+const scopes = { person: '', department: ' (department)', company: ' (company)' }
+const signs = { '<': 'is below', '<=': 'is at most', '>': 'is above', '>=': 'is at least', '=': 'equals', '!=': 'differs from' }
+const takes = { plan: 'the plan', fact: 'the fact', baseline: 'the baseline' }
+const effects = { paid: 'paid here', reference: 'for reference: payroll already pays it', shown: 'shown, not paid' }
+
+const bases = { pay: 'the pay at plan', fixed: 'the fixed part', variable: 'the variable part' }
+const modes = { 'half-up': 'half away from zero', 'half-even': 'half to the even digit', up: 'away from zero', down: 'towards zero (cut)' }
+
+export const phrasesEn: Phrases = {
+  scorecard: 'Index',
+  lines: 'What is paid',
+  gates: 'Conditions over several lines',
+  settings: 'Settings',
+  kpi: (name, scope) => `«${name}»${scopes[scope]}`,
+  item: (name, weight, score) => `${weight} of the index: ${name === '' ? '' : `«${name}»: `}${score}.`,
+  attain: (kpi, rule, direction, limits) => {
+    const by: Record<typeof rule.kind, string> = {
+      'higher-ratio': 'fact ÷ plan (more is better)',
+      'higher-distance': '100 % + (fact − plan) ÷ |plan| (more is better)',
+      'lower-ratio': 'plan ÷ fact (less is better)',
+      'lower-distance': '100 % − (fact − plan) ÷ |plan| (less is better)',
+      growth: '(fact − baseline) ÷ (plan − baseline)',
+      band: rule.kind === 'band' ? `100 % between ${rule.lo} and ${rule.hi}, less with the distance from them` : '',
+      reached: direction === 'lower' ? '100 % if the fact is not above plan, else 0' : '100 % if the fact is not below plan, else 0',
+      rated: rule.kind === 'rated' ? `by the scale ${rule.steps.map(({ at, value }) => `${at} → ${value}`).join(', ')}` : '',
+    }
+    return `attainment of ${kpi}: ${by[rule.kind]}${limits}`
+  },
+  attainFloor: (at) => `, not below ${at}`,
+  attainCap: (at) => `, counted only as far as ${at}`,
+  planZeroMet: ', a plan of zero counts as met or missed',
+  measure: (take, kpi) => `${takes[take]} of ${kpi}`,
+  index: 'the index',
+  itemOf: (key, take) => (take === 'part' ? `the weighted part of ${key}` : `the attainment of ${key}`),
+  base: { ...bases, 'variable-so-far': 'the variable lines so far' },
+  baseLine: (key) => `the line ${key}`,
+  combine: (op, parts) => {
+    const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string]
+    if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('')
+    return `the ${op === 'min' ? 'least' : op === 'max' ? 'most' : 'mean'} of (${parts.join('; ')})`
+  },
+  when: (condition, then, otherwise) => `if ${condition}: ${then}; otherwise ${otherwise}`,
+  compare: (left, op, right) => `${left} ${signs[op]} ${right}`,
+  all: (parts) => parts.join(' and '),
+  any: (parts) => `(${parts.join(' or ')})`,
+  not: (part) => `not (${part})`,
+  clamp: (of, min, max) => `${of}${min === null ? '' : `, not less than ${min}`}${max === null ? '' : `, not more than ${max}`}`,
+  round: (of, mode, digits) => `${of} (rounded ${modes[mode]}, ${digits})`,
+  curve: (of, pieces, tolerance) => `by ${of}: ${pieces.join('; ')}${tolerance}`,
+  tolerance: (from, as) => `; from ${from} it counts as ${as}`,
+  piece: {
+    step: (from, value) => `from ${from} pays ${value}`,
+    linear: (from, value, until, to) => `from ${from} to ${until} rises in a straight line from ${value} to ${to}`,
+    linearOn: (from, value) => `from ${from} goes on in a straight line from ${value}`,
+    origin: (from, slope) => `from ${from} in proportion${slope === null ? '' : ` × ${slope}`}`,
+    leftZero: (at) => `below ${at} nothing`,
+    leftHold: (at) => `below ${at} as at ${at}`,
+    leftExtend: (at) => `below ${at} the same line goes on`,
+    hold: (at, value) => `from ${at} stays at ${value}`,
+    afterOnly: ' (only above this value)',
+  },
+  line: (name, amount, effect, points) => `«${name}» — ${amount}${points ? ', in points' : ''} (${effects[effect]}).`,
+  lineRounding: (mode) => `, ${mode}`,
+  gate: (name, lines, condition, effect) => `«${name}»: for ${lines}, ${condition}: ${effect}.`,
+  gateEffect: (then, by) =>
+    then === 'zero' ? 'zero while it holds' : then === 'only' ? 'paid only while it holds' : then === 'cap' ? `not more than ${by}` : `multiplied by ${by}`,
+  forms: {
+    fixedPart: { fixed: 'the fixed part of the pay', pay: 'the whole pay at plan' },
+    variable: ({ fullFrom, growsAbove, cap, rampFrom }) =>
+      `the variable part by the index: ${fullFrom === null ? 'in full at 100 %' : `in full from ${fullFrom}`}, ` +
+      (rampFrom === null ? 'below that in proportion' : `below that on a slope that starts from nothing at ${rampFrom}`) +
+      (growsAbove ? `, above 100 % it grows${cap === null ? '' : ` up to ${cap}`}` : ', above 100 % it does not grow'),
+    knockOut: (on, below) => `; nothing while ${on === null ? 'the index' : `attainment of ${on}`} is below ${below}`,
+    shareOfFact: (rate, kpi) => `${rate} of the fact of ${kpi}`,
+    lump: (amount, kpis) => `${amount} when the plan of ${kpis.join(' and of ')} is reached, otherwise nothing`,
+    byAttainment: (amount, kpi) => `${amount} × ${kpi}`,
+    perUnit: (rate, price, kpi) => `${rate} of the price ${price} for each unit of ${kpi} above plan`,
+    reduction: (amount, kpi, below) => `less ${amount} while ${kpi} is below ${below}, never more than the variable lines so far`,
+  },
+  shareOfBase: (share, base) => (share === '100\u00a0%' ? bases[base] : `${share} of ${bases[base]}`),
+  fixedShare: (share) =>
+    share === null ? 'The pay is split into a fixed and a variable part only by a rollout stage.' : `Without a rollout stage the fixed part is ${share} of the pay.`,
+  missingFact: {
+    problem: 'A row without a fact is a problem: the person is not paid until it is entered.',
+    zero: 'A row without a fact counts as zero.',
+    'leave-out': 'A row without a fact is left out and the other weights grow in proportion.',
+  },
+  indexLimit: (floor, cap) => `The index is ${floor === null ? '' : `not below ${floor}`}${floor !== null && cap !== null ? ' and ' : ''}${cap === null ? '' : `not above ${cap}`}.`,
+  noRounding: (places) => `Not rounded: ${places.join(', ')}.`,
+  rounding: (place, mode, digits) => `Rounded at the ${place}: ${mode}, ${digits}.`,
+  digits: (digits) => (digits === 'minor' ? 'to the smallest coin' : `to ${digits} decimals`),
+  mode: modes,
+  place: { attainment: 'attainment', weightedPart: 'weighted part', index: 'index', line: 'pay line', total: 'total' },
+  totalIsSum: 'The total is the sum of its lines.',
+}

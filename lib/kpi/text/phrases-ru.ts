@@ -1,0 +1,99 @@
+// Текст схемы по-русски.
+import type { Phrases } from './phrases'
+
+const scopes = { person: '', department: ' (отдел)', company: ' (компания)' }
+const signs = { '<': 'ниже', '<=': 'не выше', '>': 'выше', '>=': 'не ниже', '=': 'равно', '!=': 'не равно' }
+const takes = { plan: 'план', fact: 'факт', baseline: 'база сравнения' }
+const effects = { paid: 'выплачивается здесь', reference: 'справочно: это уже платит расчёт зарплаты', shown: 'показывается, но не выплачивается' }
+
+const bases = { pay: 'оплата при выполнении плана', fixed: 'постоянная часть', variable: 'переменная часть' }
+const ofBases = { pay: 'оплаты при выполнении плана', fixed: 'постоянной части', variable: 'переменной части' }
+const modes = { 'half-up': 'половина — от нуля', 'half-even': 'половина — к чётной цифре', up: 'от нуля', down: 'к нулю (отсечение)' }
+
+export const phrasesRu: Phrases = {
+  scorecard: 'Индекс',
+  lines: 'Что выплачивается',
+  gates: 'Условия для нескольких строк',
+  settings: 'Настройки',
+  kpi: (name, scope) => `«${name}»${scopes[scope]}`,
+  item: (name, weight, score) => `${weight} индекса: ${name === '' ? '' : `«${name}»: `}${score}.`,
+  attain: (kpi, rule, direction, limits) => {
+    const by: Record<typeof rule.kind, string> = {
+      'higher-ratio': 'факт ÷ план (чем больше, тем лучше)',
+      'higher-distance': '100 % + (факт − план) ÷ |план| (чем больше, тем лучше)',
+      'lower-ratio': 'план ÷ факт (чем меньше, тем лучше)',
+      'lower-distance': '100 % − (факт − план) ÷ |план| (чем меньше, тем лучше)',
+      growth: '(факт − база) ÷ (план − база)',
+      band: rule.kind === 'band' ? `100 % от ${rule.lo} до ${rule.hi}, с удалением от границ меньше` : '',
+      reached: direction === 'lower' ? '100 %, если факт не выше плана, иначе 0' : '100 %, если факт не ниже плана, иначе 0',
+      rated: rule.kind === 'rated' ? `по шкале ${rule.steps.map(({ at, value }) => `${at} → ${value}`).join(', ')}` : '',
+    }
+    return `выполнение ${kpi}: ${by[rule.kind]}${limits}`
+  },
+  attainFloor: (at) => `, не ниже ${at}`,
+  attainCap: (at) => `, засчитывается не больше ${at}`,
+  planZeroMet: ', нулевой план считается выполненным или нет',
+  measure: (take, kpi) => `${takes[take]} ${kpi}`,
+  index: 'индекс',
+  itemOf: (key, take) => (take === 'part' ? `взвешенная часть ${key}` : `выполнение ${key}`),
+  base: { ...bases, 'variable-so-far': 'переменные строки до этой' },
+  baseLine: (key) => `строка ${key}`,
+  combine: (op, parts) => {
+    const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string]
+    if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('')
+    return `${op === 'min' ? 'наименьшее' : op === 'max' ? 'наибольшее' : 'среднее'} из (${parts.join('; ')})`
+  },
+  when: (condition, then, otherwise) => `если ${condition}: ${then}; иначе ${otherwise}`,
+  compare: (left, op, right) => `${left} ${signs[op]} ${right}`,
+  all: (parts) => parts.join(' и '),
+  any: (parts) => `(${parts.join(' или ')})`,
+  not: (part) => `неверно, что (${part})`,
+  clamp: (of, min, max) => `${of}${min === null ? '' : `, не меньше ${min}`}${max === null ? '' : `, не больше ${max}`}`,
+  round: (of, mode, digits) => `${of} (округление: ${modes[mode]}, ${digits})`,
+  curve: (of, pieces, tolerance) => `${of}: ${pieces.join('; ')}${tolerance}`,
+  tolerance: (from, as) => `; начиная с ${from} засчитывается как ${as}`,
+  piece: {
+    step: (from, value) => `с ${from} платится ${value}`,
+    linear: (from, value, until, to) => `с ${from} до ${until} растёт по прямой от ${value} до ${to}`,
+    linearOn: (from, value) => `с ${from} продолжается по прямой от ${value}`,
+    origin: (from, slope) => `с ${from} пропорционально${slope === null ? '' : ` × ${slope}`}`,
+    leftZero: (at) => `ниже ${at} ничего`,
+    leftHold: (at) => `ниже ${at} как при ${at}`,
+    leftExtend: (at) => `ниже ${at} продолжается та же прямая`,
+    hold: (at, value) => `с ${at} остаётся ${value}`,
+    afterOnly: ' (только выше этого значения)',
+  },
+  line: (name, amount, effect, points) => `«${name}» — ${amount}${points ? ', в баллах' : ''} (${effects[effect]}).`,
+  lineRounding: (mode) => `, ${mode}`,
+  gate: (name, lines, condition, effect) => `«${name}»: для ${lines}, ${condition}: ${effect}.`,
+  gateEffect: (then, by) =>
+    then === 'zero' ? 'ноль, пока это так' : then === 'only' ? 'платится, только пока это так' : then === 'cap' ? `не больше ${by}` : `умножается на ${by}`,
+  forms: {
+    fixedPart: { fixed: 'постоянная часть оплаты', pay: 'вся оплата при выполнении плана' },
+    variable: ({ fullFrom, growsAbove, cap, rampFrom }) =>
+      `переменная часть по индексу: полностью ${fullFrom === null ? 'при 100 %' : `начиная с ${fullFrom}`}, ` +
+      (rampFrom === null ? 'ниже — пропорционально' : `ниже — по наклонной, которая начинается с нуля при ${rampFrom}`) +
+      (growsAbove ? `, выше 100 % растёт${cap === null ? '' : ` до ${cap}`}` : ', выше 100 % не растёт'),
+    knockOut: (on, below) => `; ничего, пока ${on === null ? 'индекс' : `выполнение ${on}`} ниже ${below}`,
+    shareOfFact: (rate, kpi) => `${rate} от факта ${kpi}`,
+    lump: (amount, kpis) => `${amount}, когда выполнен план ${kpis.join(' и ')}, иначе ничего`,
+    byAttainment: (amount, kpi) => `${amount} × ${kpi}`,
+    perUnit: (rate, price, kpi) => `${rate} от цены ${price} за каждую единицу ${kpi} сверх плана`,
+    reduction: (amount, kpi, below) => `минус ${amount}, пока ${kpi} ниже ${below}, но не больше переменных строк до этой`,
+  },
+  shareOfBase: (share, base) => (share === '100\u00a0%' ? bases[base] : `${share} ${ofBases[base]}`),
+  fixedShare: (share) =>
+    share === null ? 'Оплата делится на постоянную и переменную часть только этапом внедрения.' : `Без этапа внедрения постоянная часть составляет ${share} оплаты.`,
+  missingFact: {
+    problem: 'Строка без факта — проблема: пока факта нет, человеку не выплачивается.',
+    zero: 'Строка без факта считается нулём.',
+    'leave-out': 'Строка без факта исключается, веса остальных растут пропорционально.',
+  },
+  indexLimit: (floor, cap) => `Индекс ${floor === null ? '' : `не ниже ${floor}`}${floor !== null && cap !== null ? ' и ' : ''}${cap === null ? '' : `не выше ${cap}`}.`,
+  noRounding: (places) => `Не округляется: ${places.join(', ')}.`,
+  rounding: (place, mode, digits) => `Округляется ${place}: ${mode}, ${digits}.`,
+  digits: (digits) => (digits === 'minor' ? 'до копейки' : `знаков после запятой: ${digits}`),
+  mode: modes,
+  place: { attainment: 'выполнение', weightedPart: 'взвешенная часть', index: 'индекс', line: 'строка выплаты', total: 'итог' },
+  totalIsSum: 'Итог равен сумме строк.',
+}

@@ -1,0 +1,52 @@
+// What a step is called.
+import type { Working } from '../result'
+import type { Words } from './words'
+
+export function titleOf(working: Working, words: Words): string {
+  const { rule, kpi, params } = working
+  if (rule.startsWith('attain-')) return named(words.attainment, kpi?.name)
+  if (rule.startsWith('combine-')) return words.combine
+  if (rule.startsWith('if ')) return params?.['gate'] ?? words.condition
+  switch (rule) {
+    case 'line':
+      return params?.['key'] === 'base-in-shadow' && !params['name'] ? words.baseInShadow : (params?.['name'] ?? '')
+    case 'plan':
+    case 'fact':
+    case 'baseline':
+      return `${words[rule]}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}`
+    case 'index':
+    case 'index-ref':
+      return words.index
+    case 'weighted-part':
+      return params?.['name'] ?? words.part
+    case 'item-ref':
+      return named(params?.['take'] === 'part' ? words.part : words.attainment, params?.['key'])
+    case 'base-pay':
+      return words.pay
+    case 'base-fixed':
+      return words.fixedPart
+    case 'base-variable':
+      return words.variablePart
+    case 'base-variable-so-far':
+      return words.variableSoFar
+    case 'base-line':
+      return named(words.otherLine, params?.['line'])
+    case 'total-rounding':
+      return words.totalRounding
+    case 'curve':
+    case 'round':
+    case 'clamp':
+    case 'when':
+    case 'number':
+    case 'money':
+    case 'broken':
+      return words[rule]
+    default:
+      return rule
+  }
+}
+
+const named = (title: string, name: string | undefined): string => (name ? `${title}: ${name}` : title)
+
+const scopeNote = (scope: string | undefined, words: Words): string =>
+  scope === 'department' || scope === 'company' ? ` (${words.scope[scope]})` : ''
