@@ -20,7 +20,7 @@ export function PeopleTable({ company, view: { people, pay }, empty }: PeopleTab
   const t = useTranslations('people.list');
   const locale = useLocale();
   const columns: TableColumn<PersonRow>[] = [
-    { key: 'name', head: t('name'), isRowHead: true, width: 'wide', cell: (row) => (
+    { key: 'name', head: t('name'), isRowHead: true, cell: (row) => (
       <>
         <TextLink href={paths.person(company, row.id)}>{row.name}</TextLink>
         <span className="block text-xs text-muted md:hidden">{[row.department, row.position].filter(Boolean).join(' · ')}</span>

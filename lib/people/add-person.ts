@@ -1,22 +1,25 @@
 import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
+import { makeInvitation } from '@/lib/auth/members/make-invitation';
 import { inCompany } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
 import { monthOf, toDateColumn } from './civil-date';
 import { holdMonths } from './hold-months';
 import type { AddPersonInput } from './person-input';
-import type { RecordedView } from './person-view';
+import type { AddedPersonView } from './person-view';
 import { readBasePay } from './read-base-pay';
 
 /**
- * Adds an employee with their first placement, pay term and, if given, scheme assignment: all of it or nothing.
- * Errors: forbidden, notFound (department, scheme, rollout), monthApproved, invalid (number taken; too many digits).
+ * Adds an employee with their first placement, pay term and, if asked for, scheme assignment and invitation to sign in:
+ * all of it or nothing. Errors: forbidden, notFound (department, scheme, rollout), monthApproved, invalid (number taken;
+ * too many digits; the e-mail already signs in here).
  */
-export async function addPerson(actor: Actor, input: AddPersonInput): Promise<RecordedView> {
+export async function addPerson(actor: Actor, input: AddPersonInput): Promise<AddedPersonView> {
   authorize(actor, 'people.edit');
   const { companyId, membershipId } = actor;
   const { name, number, email, departmentId, position, basis, schemeId, rolloutId, fromMonth } = input;
-  return inCompany(actor, async ({ db, audit }) => {
+  return inCompany(actor, async (books) => {
+    const { db, audit } = books;
     const { closedMonths } = await holdMonths(db, [monthOf(input.from), fromMonth ?? '9999'].sort()[0] ?? monthOf(input.from));
     const basePayMinor = await readBasePay(db, { companyId, basePay: input.basePay });
     const [employee] = await db.employee.createManyAndReturn({ data: [{ companyId, name, number, email }], skipDuplicates: true });
@@ -30,6 +33,9 @@ export async function addPerson(actor: Actor, input: AddPersonInput): Promise<Re
       action: 'employee.add', subjectType: 'employee', subjectId: employee.id,
       after: { name, number, email, departmentId, position, from: input.from, basePayMinor, basis, schemeId, rolloutId, fromMonth },
     });
-    return { id: employee.id, closedMonths };
+    if (!input.isInvited || email === null) return { id: employee.id, name, closedMonths, invitation: null };
+    const wish = { name, email, roles: ['employee' as const], employeeId: employee.id, managedDepartmentId: null, seesPay: false };
+    const { path, expiresAt } = await makeInvitation(books, actor, wish, new Date());
+    return { id: employee.id, name, closedMonths, invitation: { path, email, expiresAt } };
   });
 }

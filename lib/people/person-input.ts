@@ -23,7 +23,7 @@ export const payBases = basis.options;
 export type PayBasisName = z.output<typeof basis>;
 
 const profile = {
-  name: text(200),
+  name: text(120),
   number: text(40),
   email: z.union([z.literal('').transform(() => null), z.null(), z.string().trim().toLowerCase().max(254, 'tooLong').pipe(z.email('email'))]).default(null),
 };

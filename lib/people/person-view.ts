@@ -58,3 +58,18 @@ export interface RecordedView {
   id: string;
   closedMonths: string[];
 }
+
+/** What adding an employee answers; the link of the invitation is shown this once. */
+export interface AddedPersonView extends RecordedView {
+  name: string;
+  invitation: { path: string; email: string; expiresAt: string } | null;
+}
+
+/** What the form of a new employee starts from. */
+export interface NewPersonView {
+  today: string;
+  currency: string;
+  digits: number;
+  timeZone: string;
+  mayInvite: boolean;
+}

@@ -31,6 +31,18 @@ describe('a new employee', () => {
     expect(await company.audit('employee.add')).toMatchObject([{ subjectId: id, after: { basePayMinor: '6425050' } }]);
   });
 
+  it('comes with a login where asked, whole or not at all', async () => {
+    const company = await plantTwoDepartments();
+    const admin = await company.actor('admin');
+    const { id, invitation } = await addPerson(admin, newcomer(company, { isInvited: true }));
+    expect(invitation).toMatchObject({ email: 'dora@lane.example', path: expect.stringContaining(company.companyId) as string });
+    expect((await showPerson(admin, { employeeId: id })).login).toBe('invited');
+    expect(JSON.stringify(await company.audit('employee.add')) + JSON.stringify(await company.audit('invitation.create'))).not.toContain(invitation?.path.split('/').at(-1));
+    const [member] = await company.sql('SELECT u.email FROM users u JOIN memberships m ON m.user_id = u.id WHERE m.company_id = $1 AND u.email LIKE $2', [company.companyId, 'manager@%']);
+    await expect(addPerson(admin, newcomer(company, { number: 'N-10', isInvited: true, email: member?.email }))).rejects.toMatchObject({ fields: { email: 'alreadyMember' } });
+    expect(await company.sql('SELECT 1 FROM employees WHERE company_id = $1 AND number = $2', [company.companyId, 'N-10'])).toEqual([]);
+  });
+
   it('is refused by field, and nothing of it stays', async () => {
     const company = await plantTwoDepartments();
     const other = await plantTwoDepartments();

@@ -11,6 +11,10 @@ import { paths } from '@/lib/paths';
 import { showPerson } from '@/lib/people/show-person';
 import { personActions } from './person-actions';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('people.list'))('title') };
+}
+
 interface Props {
   params: Promise<{ company: string; employeeId: string }>;
 }
