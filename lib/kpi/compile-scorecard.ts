@@ -7,7 +7,7 @@ import type { Reason, Working } from './result'
 import { applyRounding, roundingReason } from './round-place'
 import type { ScorecardItem } from './scheme-doc'
 import type { CompiledItem, CompiledScorecard, SchemeContext } from './scheme-context'
-import { mergeMeasures, once } from './step'
+import { mergeMeasures, once, report } from './step'
 import type { Run, Step } from './step'
 import { reason, working } from './working'
 
@@ -66,16 +66,17 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
     }
     if (sum === null || missingFact !== 'leave-out' || kept.length === items.length) return sum
     const weight = kept.reduce<Rational>((total, i) => add(total, weights[i] as Rational), zero)
-    if (isZero(weight)) return sum
-    return divide(sum, weight)
+    return isZero(weight) ? null : divide(sum, weight)
   }
   const limited = (sum: Rational): Rational => {
     const raised = floor ? most(sum, floor) : sum
     return cap ? least(raised, cap) : raised
   }
   const value = once(context.slot(), (run) => {
+    const known = run.problems.length
     const sum = sumOf(run)
-    return sum === null ? null : applyRounding(limited(sum), rounding.index, run.currency.digits)
+    if (sum !== null) return applyRounding(limited(sum), rounding.index, run.currency.digits)
+    return run.problems.length > known || taken(run).length === items.length ? null : report(run, 'nothing-to-combine')
   })
   const explain = (run: Run): Working => {
     const kept = taken(run)
