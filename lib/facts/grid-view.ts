@@ -48,6 +48,10 @@ export interface ValuesGrid {
   nextAfter: string | null;
   completeness: { plan: Completeness; fact: Completeness };
   mayEdit: { plan: boolean; fact: boolean };
+  /** ISO code of the pay currency: the unit of money. */
+  currency: string;
+  /** Where the company lives, for the times of the history. */
+  timeZone: string;
   /** Scopes this person may look at. */
   scopes: ('person' | 'department' | 'company')[];
 }

@@ -9,7 +9,7 @@ export const previewImportSchema = z.object({
   month: valueMonthSchema,
   kind: valueKindSchema,
   fileName: z.string().trim().min(1, 'required').max(200, 'tooLong').refine((name) => !name.includes('\u0000'), 'malformed'),
-  content: z.instanceof(Uint8Array),
+  content: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'required'),
 });
 export type PreviewImportInput = z.output<typeof previewImportSchema>;
 

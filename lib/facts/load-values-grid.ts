@@ -25,6 +25,7 @@ export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<Va
   if (scope === 'company' && !isWhole) throw new AppError('notFound');
   return inCompanyReading(actor, async ({ db }) => {
     const status = (await db.month.findUnique({ where: { companyId_month: { companyId: actor.companyId, month } }, select: { status: true } }))?.status ?? 'open';
+    const { currency, timeZone } = await db.company.findUniqueOrThrow({ where: { id: actor.companyId }, select: { currency: true, timeZone: true } });
     const kpis = await loadKpiDefs(db);
     const needs = needsByScheme(await loadVersionsInForce(db, actor.companyId, month), kpis, scope);
     const { subjects, nextAfter } = await loadGridSubjects(db, actor, { ...input, schemeIds: [...needs.keys()] });
@@ -37,7 +38,7 @@ export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<Va
     const mayWrite = (permission: 'plans.edit' | 'facts.edit') =>
       !isFrozen && may(actor, permission) && (scope !== 'company' || seesWholeCompany(actor, permission));
     return {
-      month, scope, status, columns, rows, nextAfter, completeness,
+      month, scope, status, columns, rows, nextAfter, completeness, currency, timeZone,
       mayEdit: { plan: mayWrite('plans.edit'), fact: mayWrite('facts.edit') },
       scopes: isWhole ? ['person', 'department', 'company'] : ['person', 'department'],
     };

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors';
 import { importRowsMax } from './import-input';
 import { loadValuesGrid } from './load-values-grid';
 import type { TemplateInput } from './grid-input';
+import type { ValuesGrid } from './grid-view';
 import type { TemplateRow } from './import-view';
 
 /**
@@ -16,7 +17,7 @@ export async function loadValuesTemplate(actor: Actor, { month, kind, department
   for (const scope of ['person', 'department', 'company'] as const) {
     let after: string | null = null;
     do {
-      const grid = await loadValuesGrid(actor, { month, scope, departmentId, search: '', after }).catch(nothingOutOfReach);
+      const grid: ValuesGrid | null = await loadValuesGrid(actor, { month, scope, departmentId, search: '', after }).catch(nothingOutOfReach);
       for (const row of grid?.rows ?? []) {
         row.cells.forEach((cell, at) => {
           const column = grid!.columns[at]!;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '@/lib/errors';
+import en from '@/messages/en/values.json';
+import ru from '@/messages/ru/values.json';
 import { decodeText } from './decode-text';
 import { importRowsMax } from './import-input';
 import { readTable } from './read-table';
 import { toWindows1251 } from './testing/to-windows-1251';
+import { writeCsv } from './write-csv';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const faultOf = (work: () => unknown) => {
@@ -48,6 +51,13 @@ describe('the header', () => {
     expect(table.ignoredColumns).toEqual(['ФИО', 'План']);
     expect(table.rows[0]).toMatchObject({ row: 4, cells: { employee: '101', value: '30', comment: 'поздно' } });
     expect(readTable('KPI,Plan,Fact,Department\nx,1,2,company', 'plan').rows[0]?.cells.value).toBe('1');
+  });
+
+  it.each([['en', en], ['ru', ru]] as const)('of our own template is understood in %s', (language, { import: { column } }) => {
+    const head = [column.employee, column.name, column.department, column.kpi, column.kpiName, column.value, column.source, column.comment];
+    const table = readTable(decodeText(bytes(writeCsv([head, ['101', 'Mira', '', 'reviews', 'Reviews', '1', 'web', 'late']], language))).text, 'plan');
+    expect(table.rows[0]?.cells).toEqual({ employee: '101', department: '', kpi: 'reviews', value: '1', source: 'web', comment: 'late' });
+    expect(table.ignoredColumns).toEqual([column.name, column.kpiName]);
   });
 
   it.each([
