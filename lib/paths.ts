@@ -17,6 +17,7 @@ export const paths = {
   member: (company: string, membershipId: string) => `/${company}/members/${membershipId}`,
   inviteMember: (company: string) => `/${company}/members/invite`,
   kpis: (company: string) => `/${company}/kpis`,
+  newKpi: (company: string) => `/${company}/kpis/new`,
   kpi: (company: string, kpiId: string) => `/${company}/kpis/${kpiId}`,
   schemes: (company: string) => `/${company}/schemes`,
   newScheme: (company: string) => `/${company}/schemes/new`,
