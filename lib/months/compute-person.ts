@@ -1,6 +1,6 @@
 import { calculatePerson, canonicalResult, type PersonInput, type PersonResult, type Schemes } from '@/lib/kpi';
 import { log } from '@/lib/log';
-import type { CalculationProblem } from './calculation-problem';
+import type { CalculationProblem } from './problem-view';
 import type { PersonRow } from './load-month';
 import { canonicalText } from './payout-hash';
 

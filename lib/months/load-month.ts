@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db/in-company';
 import { loadCurrentFacts, type CurrentFact } from '@/lib/facts/load-current-facts';
 import type { KpiScope, KpiValue, PersonInput } from '@/lib/kpi';
 import { loadCurrentPlans, type CurrentPlan } from '@/lib/plans/load-current-plans';
-import type { OwnProblem } from './calculation-problem';
+import type { OwnProblem } from './problem-view';
 import type { MonthRules } from './load-rules';
 import { peopleInMonth } from './people-in-month';
 

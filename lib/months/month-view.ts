@@ -1,6 +1,6 @@
 import type { LineEffect, MonthEventKind, MonthStatus, RunKind, RunStatus } from '@/lib/db/generated/enums';
-import type { LinePart, PersonResult } from '@/lib/kpi';
-import type { CalculationProblem } from './calculation-problem';
+import type { KpiDef, KpiValue, LinePart, PersonResult } from '@/lib/kpi';
+import type { CalculationProblem } from './problem-view';
 import type { MonthMove } from './month-status';
 
 export interface MoneyOf {
@@ -117,6 +117,10 @@ export interface PayoutView extends MoneyOf {
   position: string | null;
   scheme: { schemeId: string; versionId: string; name: string; number: number } | null;
   isShadow: boolean;
+  /** The plans and facts it was computed from; facts in the workings find their source here. */
+  values: KpiValue[];
+  /** The indicators as they were then. */
+  kpis: KpiDef[];
   result: PersonResult | null;
   hash: string | null;
   salt: string | null;

@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Section } from '@/components/layout/section';
+import { Amount } from '@/components/ui/amount';
+import { Delta } from '@/components/ui/delta';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { Table, type TableColumn } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
+import { currencySymbol, formatMoney } from '@/lib/format/money';
+import { addMonths, formatMonth } from '@/lib/format/month';
+import { formatPercent } from '@/lib/format/percent';
+import type { MonthView, PeoplePage, PersonRowView } from '@/lib/months/month-view';
+import { paths } from '@/lib/paths';
+import { peopleHref } from './people-href';
+import { PeopleSearch } from './people-search';
+
+export interface MonthPeopleProps {
+  company: string;
+  view: MonthView;
+  page: PeoplePage;
+  isFirstPage: boolean;
+}
+
+/** Everybody's month against the month before; each name and amount opens the workings. */
+export function MonthPeople({ company, view, page, isFirstPage }: MonthPeopleProps) {
+  const t = useTranslations('months');
+  const locale = useLocale();
+  const { month, currency, digits } = view;
+  const money = { currency, digits };
+  const symbol = currencySymbol(currency, locale);
+  const sorted = (sort: 'change' | 'name', direction: 'asc' | 'desc') => ({ href: peopleHref(company, month, { search: page.search, sort }), ...(page.sort === sort ? { direction } : {}) });
+  const head = (of: string) => `${formatMonth(of, locale, { style: 'name', isTitle: true })}, ${symbol}`;
+  const columns: TableColumn<PersonRowView>[] = [
+    { key: 'person', head: t('column.person'), isRowHead: true, width: 'wide', sort: sorted('name', 'asc'), cell: (row) => (
+      <>
+        <TextLink href={paths.payout(company, month, row.employeeId)}>{row.name}</TextLink>
+        {row.isProblem ? <span className="text-problem"> · {t('hasProblem')}</span> : null}
+        {row.isShadow ? <span className="text-muted"> · {t('shadow')}</span> : null}
+        <span className="block text-xs text-muted md:hidden">{row.department}</span>
+      </>
+    ) },
+    { key: 'department', head: t('column.department'), hideBelow: 'md', cell: (row) => row.department ?? '' },
+    { key: 'index', head: t('column.index'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.index === null || row.isProblem ? <span className="text-muted">—</span> : formatPercent(row.index, { locale, decimalsMin: 2 })) },
+    { key: 'previous', head: head(addMonths(month, -1)), isNumeric: true, hideBelow: 'lg', cell: (row) => (row.previousMinor === null ? <span className="text-muted">—</span> : <Amount minor={row.previousMinor} {...money} href={paths.payout(company, addMonths(month, -1), row.employeeId)} />) },
+    { key: 'amount', head: head(month), isNumeric: true, cell: (row) => (row.amountMinor === null ? <span className="text-muted">—</span> : <Amount minor={row.amountMinor} {...money} href={paths.payout(company, month, row.employeeId)} />) },
+    { key: 'delta', head: t('column.delta'), isNumeric: true, sort: sorted('change', 'desc'), cell: (row) => <Change row={row} money={money} /> },
+  ];
+  const empty = page.search === ''
+    ? <EmptyState title={t('noPeople')}>{t('noPeopleText')}</EmptyState>
+    : <EmptyState title={t('nobodyFound', { search: page.search })} />;
+  return (
+    <Section title={t('people')} note={page.sort === 'change' && page.rows.length > 0 ? t('sortedBy') : undefined}>
+      {view.status === 'open' && page.rows.length === 0 ? null : <PeopleSearch company={company} month={month} search={page.search} sort={page.sort} />}
+      <Table caption={t('people')} columns={columns} rows={page.rows} rowKey={(row) => row.employeeId} empty={empty} rowTone={(row) => (row.isProblem ? 'problem' : undefined)} />
+      <Pagination
+        previousHref={isFirstPage ? null : peopleHref(company, month, { search: page.search, sort: page.sort })}
+        nextHref={page.next === null ? null : peopleHref(company, month, { search: page.search, sort: page.sort, after: page.next })}
+      />
+    </Section>
+  );
+}
+
+function Change({ row, money }: { row: PersonRowView; money: { currency: string; digits: number } }) {
+  const t = useTranslations('months');
+  const locale = useLocale();
+  if (row.deltaMinor === null) return <span className="text-muted">{row.amountMinor === null ? '—' : t('newcomer')}</span>;
+  const delta = BigInt(row.deltaMinor);
+  return <Delta text={formatMoney(delta, { ...money, locale, sign: 'always' })} meaning={delta > 0n ? 'better' : delta < 0n ? 'worse' : 'same'} />;
+}

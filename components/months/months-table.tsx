@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { Amount } from '@/components/ui/amount';
+import { StatusChip } from '@/components/ui/status-chip';
+import { Table } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
+import { currencySymbol } from '@/lib/format/money';
+import { formatMonth } from '@/lib/format/month';
+import type { MonthsView } from '@/lib/months/month-view';
+import { paths } from '@/lib/paths';
+
+/** The company's months, newest first: where each stands and what it comes to. */
+export function MonthsTable({ company, view: { months, currency, digits }, empty }: { company: string; view: MonthsView; empty: ReactNode }) {
+  const t = useTranslations('months.column');
+  const locale = useLocale();
+  const symbol = currencySymbol(currency, locale);
+  const amount = (month: string, status: string, minor: string) => (status === 'open' ? <span className="text-muted">—</span> : <Amount minor={minor} currency={currency} digits={digits} href={paths.month(company, month)} />);
+  return (
+    <Table
+      caption={t('month')}
+      rows={months}
+      rowKey={(row) => row.month}
+      empty={empty}
+      columns={[
+        { key: 'month', head: t('month'), isRowHead: true, width: 'wide', cell: (row) => <TextLink href={paths.month(company, row.month)}>{formatMonth(row.month, locale, { isTitle: true })}</TextLink> },
+        { key: 'status', head: t('status'), cell: (row) => <StatusChip status={row.status} /> },
+        { key: 'people', head: t('people'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.status === 'open' ? <span className="text-muted">—</span> : row.people) },
+        { key: 'problems', head: t('problems'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.problems > 0 ? <TextLink href={`${paths.month(company, row.month)}#problems`}>{row.problems}</TextLink> : <span className="text-muted">—</span>) },
+        { key: 'reference', head: t('reference', { currency: symbol }), isNumeric: true, hideBelow: 'lg', cell: (row) => amount(row.month, row.status, row.totals.reference) },
+        { key: 'paid', head: t('paid', { currency: symbol }), isNumeric: true, cell: (row) => amount(row.month, row.status, row.totals.paid) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { TextLink } from '@/components/ui/text-link';
+import { describeProblem, type Lang } from '@/lib/kpi';
+import { isOwnProblem, type CalculationProblem } from '@/lib/months/problem-view';
+import { paths } from '@/lib/paths';
+
+export interface ProblemWords {
+  text: string;
+  todo: string;
+  action: ReactNode;
+}
+
+/** How a problem is told, and the way to the very place where it is mended. */
+export function useProblemWords({ company, month }: { company: string; month: string }): (problem: CalculationProblem) => ProblemWords {
+  const t = useTranslations('months');
+  const lang = useLocale() as Lang;
+  return (problem) => {
+    if (isOwnProblem(problem)) {
+      const places = {
+        'version-missing': { href: paths.schemes(company), text: t('toSchemes') },
+        'stage-missing': { href: paths.rollouts(company), text: t('toRollouts') },
+        'pay-terms-missing': { href: `${paths.person(company, problem.employeeId)}#pay`, text: t('toPerson') },
+        'calculation-failed': { href: paths.person(company, problem.employeeId), text: t('toPerson') },
+      };
+      const { href, text } = places[problem.code];
+      return { text: t(`problem.${problem.code}.what`), todo: t(`problem.${problem.code}.todo`), action: <TextLink href={href}>{text}</TextLink> };
+    }
+    const { what, todo } = describeProblem(problem, lang);
+    const place = problem.code === 'missing-fact' || problem.code === 'missing-plan' || problem.code === 'plan-zero'
+      ? { href: cellHref(company, month, problem), text: t('toCell') }
+      : problem.code === 'unknown-kpi' ? { href: paths.kpis(company), text: t('toKpis') } : { href: paths.schemes(company), text: t('toSchemes') };
+    return { text: what, todo, action: <TextLink href={place.href}>{place.text}</TextLink> };
+  };
+}
+
+/** The grid of values, at the row and the indicator in question. */
+function cellHref(company: string, month: string, { kpi, scope, subjectId }: { kpi?: string; scope?: string; subjectId?: string }): string {
+  const query = new URLSearchParams();
+  if (scope) query.set('scope', scope);
+  if (kpi) query.set('kpi', kpi);
+  if (subjectId) query.set('subject', subjectId);
+  return `${paths.values(company, month)}?${query.toString()}`;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { testDatabase } from '@/lib/db/testing/test-database';
+import { listMonthPeople } from './list-month-people';
+import { listMonthProblems } from './list-month-problems';
+import { listMonths } from './list-months';
+import { openMonth } from './open-month';
+import { readMonth } from './read-month';
+import { readPayout } from './read-payout';
+import { readProgress } from './read-progress';
+import { calculate, enterFact, plantShop, type Shop } from './testing/plant-shop';
+
+/** More sellers of the same scheme, each with a plan of 5 and a fact of their own. */
+async function hire(shop: Shop, month: string, count: number): Promise<void> {
+  const { admin } = testDatabase();
+  const { companyId, ids } = shop;
+  await admin.query(
+    `WITH people AS (
+       INSERT INTO employees (company_id, id, number, name) SELECT $1, gen_random_uuid(), 'X' || n, 'Seller ' || lpad(n::text, 4, '0') FROM generate_series(1, $2) n RETURNING id, number),
+     placed AS (INSERT INTO placements (company_id, id, employee_id, from_date, department_id, "position") SELECT $1, gen_random_uuid(), id, '2025-01-01', $3, 'Seller' FROM people),
+     paid AS (INSERT INTO pay_terms (company_id, id, employee_id, from_date, base_pay_minor, basis) SELECT $1, gen_random_uuid(), id, '2025-01-01', 3000000, 'hire' FROM people),
+     planned AS (INSERT INTO plans (company_id, month, kpi_id, subject_id, revision, scope, employee_id, value) SELECT $1, $5, $6, id, 1, 'person', id, 5 FROM people),
+     reached AS (INSERT INTO facts (company_id, month, kpi_id, subject_id, revision, scope, employee_id, value, source)
+       SELECT $1, $5, $6, id, 1, 'person', id, 5 + substring(number FROM 2)::int % 7, 'CRM' FROM people)
+     INSERT INTO scheme_assignments (company_id, id, employee_id, from_month, scheme_id) SELECT $1, gen_random_uuid(), id, '2026-01', $4 FROM people`,
+    [companyId, count, ids.department.get('sales'), ids.scheme.get('seller'), month, ids.kpi.get('blenders_sold')],
+  );
+}
+
+describe('the page of a month', () => {
+  it('says what it comes to, exactly, against the month before, and what may be done', async () => {
+    const shop = await plantShop();
+    await calculate(shop, '2026-08');
+    await calculate(shop, shop.fullMonth);
+    const view = await readMonth(shop.finance, { month: shop.fullMonth });
+    expect(view).toMatchObject({
+      status: 'calculated', currency: 'RUB', digits: 2,
+      counts: { people: 3, problems: 0, changed: 0, withoutScheme: 1 },
+      totals: { paid: '2275300', reference: '3756000', shown: '0' },
+      previous: { month: '2026-08', totals: { paid: '2162900' } },
+      parts: [
+        { part: 'variable', effect: 'paid', amountMinor: '427300' },
+        { part: 'commission', effect: 'paid', amountMinor: '1648000' },
+        { part: 'other', effect: 'paid', amountMinor: '200000' },
+        { part: 'fixed', effect: 'reference', amountMinor: '3756000' },
+      ],
+      refusals: { calculate: null, send: null, approve: 'monthNotSent', close: 'monthNotApproved', export: 'monthNotClosed' },
+      may: { calculate: true, approve: true, close: true, verify: true },
+      latestRun: { status: 'done', done: 3, total: 3 },
+    });
+    expect(view.parts.filter(({ effect }) => effect === 'paid').reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n).toString()).toBe(view.totals.paid);
+    expect(view.history.map(({ month }) => month)).toEqual(['2026-08', '2026-09']);
+    expect((await listMonths(shop.auditor)).months.find(({ month }) => month === shop.fullMonth)).toMatchObject({ people: 3, totals: { paid: '2275300' } });
+    expect((await readMonth(shop.auditor, { month: shop.fullMonth })).may).toMatchObject({ calculate: false, approve: false, close: false, verify: true });
+  });
+
+  it('counts whom a change concerns and leads to the missing cell', async () => {
+    const shop = await plantShop();
+    await calculate(shop, shop.openMonth);
+    const problems = await listMonthProblems(shop.finance, { month: shop.openMonth });
+    expect(problems).toMatchObject([{ employeeName: 'Lena Ash', problem: { code: 'missing-fact', kpi: 'blenders_sold', scope: 'person', subjectId: shop.ids.employee.get('seller') } }]);
+    await enterFact(shop, { month: shop.openMonth, kpi: 'reviews', employee: 'marketer', value: '1' });
+    expect((await readMonth(shop.finance, { month: shop.openMonth })).counts).toMatchObject({ people: 3, problems: 1, changed: 1 });
+    const { rows } = await listMonthPeople(shop.finance, { month: shop.openMonth, search: '', sort: 'change', after: null });
+    expect(rows[0]).toMatchObject({ name: 'Lena Ash', isProblem: true, amountMinor: null, deltaMinor: null });
+  });
+
+  it.each(['change', 'name'] as const)('lists everybody once, page by page, by %s', async (sort) => {
+    const shop = await plantShop();
+    await hire(shop, shop.fullMonth, 120);
+    await calculate(shop, shop.fullMonth, 'full', { batchSize: 50 });
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await listMonthPeople(shop.finance, { month: shop.fullMonth, search: '', sort, after });
+      seen.push(...page.rows.map((row) => row.employeeId));
+      after = page.next;
+    } while (after !== null);
+    expect(seen).toHaveLength(123);
+    expect(new Set(seen).size).toBe(123);
+    const found = await listMonthPeople(shop.finance, { month: shop.fullMonth, search: 'seller 0007', sort, after: null });
+    expect(found.rows.map((row) => row.name)).toEqual(['Seller 0007']);
+  });
+
+  it('opens a person down to the stored result', async () => {
+    const shop = await plantShop();
+    await calculate(shop, shop.fullMonth);
+    const payout = await readPayout(shop.finance, { month: shop.fullMonth, employeeId: shop.ids.employee.get('marketer')! });
+    expect(payout).toMatchObject({ employee: { name: 'Mira Holt' }, department: 'Marketing', scheme: { name: 'Marketer', number: 1 }, result: { totals: { paidMinor: '27300' } }, problems: [] });
+    const { rows } = await testDatabase().admin.query(`SELECT actor_name FROM audit_entries WHERE company_id = $1 AND action = 'payout.read'`, [shop.companyId]);
+    expect(rows).toEqual([{ actor_name: 'Paul Stern' }]);
+  });
+
+  it('is nobody else’s: managers are refused, another company’s people and months do not exist', async () => {
+    const shop = await plantShop();
+    const other = await plantShop();
+    await calculate(shop, shop.fullMonth);
+    const employeeId = shop.ids.employee.get('marketer')!;
+    for (const ask of [() => readMonth(shop.manager, { month: shop.fullMonth }), () => listMonths(shop.manager), () => readProgress(shop.manager, { month: shop.fullMonth }),
+      () => readPayout(shop.manager, { month: shop.fullMonth, employeeId }), () => listMonthProblems(shop.manager, { month: shop.fullMonth })]) {
+      await expect(ask()).rejects.toMatchObject({ code: 'forbidden' });
+    }
+    await expect(readPayout(other.finance, { month: shop.fullMonth, employeeId })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(readMonth(shop.finance, { month: '2019-01' })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(openMonth(shop.finance, { month: '2999-01' })).rejects.toMatchObject({ code: 'monthNotStarted' });
+    expect((await listMonthPeople(other.finance, { month: shop.fullMonth, search: '', sort: 'name', after: null })).rows).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { authorize } from '@/lib/auth/authorize';
+import type { Actor } from '@/lib/auth/actor';
+import { inCompanyReadingPay } from '@/lib/db/in-company';
+import { AppError } from '@/lib/errors';
+import type { KpiDef, KpiValue, PersonInput, PersonResult } from '@/lib/kpi';
+import type { CalculationProblem } from './problem-view';
+import type { PayoutInput } from './month-input';
+import type { PayoutView } from './month-view';
+
+/** What one person gets in a month and why, down to the facts, as it was stored. Errors: forbidden, notFound. */
+export async function readPayout(actor: Actor, { month, employeeId }: PayoutInput): Promise<PayoutView> {
+  authorize(actor, 'months.see');
+  const { companyId } = actor;
+  return inCompanyReadingPay(actor, { action: 'payout.read', subjectType: 'employee', subjectId: employeeId, after: { month } }, async ({ db }) => {
+    const row = await db.month.findUnique({ where: { companyId_month: { companyId, month } }, select: { status: true, revision: true } });
+    const employee = await db.employee.findUnique({ where: { companyId_id: { companyId, id: employeeId } }, select: { id: true, name: true, number: true } });
+    if (!row || !employee) throw new AppError('notFound');
+    const where = { companyId, month, revision: row.revision, employeeId };
+    const payout = await db.payout.findFirst({ where, include: { run: { select: { kpis: true } }, schemeVersion: { select: { id: true, number: true, scheme: { select: { id: true, name: true } } } } } });
+    const problems = await db.monthProblem.findMany({ where, select: { details: true }, orderBy: { id: 'asc' } });
+    if (!payout && problems.length === 0) throw new AppError('notFound');
+    const company = await db.company.findUniqueOrThrow({ where: { id: companyId }, select: { currency: true, currencyDigits: true, timeZone: true } });
+    const department = payout && (await db.department.findUnique({ where: { companyId_id: { companyId, id: payout.departmentId } }, select: { name: true } }));
+    const version = payout?.schemeVersion;
+    return {
+      month, status: row.status, employee,
+      currency: company.currency, digits: company.currencyDigits, timeZone: company.timeZone,
+      department: department?.name ?? null,
+      position: payout?.position ?? null,
+      scheme: version ? { schemeId: version.scheme.id, versionId: version.id, name: version.scheme.name, number: version.number } : null,
+      isShadow: payout?.isShadow ?? false,
+      values: payout ? valuesOf(payout.input) : [],
+      kpis: payout ? (JSON.parse(payout.run.kpis) as KpiDef[]) : [],
+      result: payout ? (JSON.parse(payout.result) as PersonResult) : null,
+      hash: payout?.hash ?? null,
+      salt: payout?.salt ?? null,
+      computedAt: payout?.computedAt.toISOString() ?? null,
+      problems: problems.map(({ details }) => details as unknown as CalculationProblem),
+    };
+  });
+}
+
+function valuesOf(input: string): KpiValue[] {
+  return (JSON.parse(input) as PersonInput).cards.flatMap((card) => card.values);
+}
