@@ -18,7 +18,7 @@ export function Sparkline({ label, points, mark, width = 96, height = 32 }: Spar
   const values = [...points.map((point) => point.value), mark ?? null].filter((value) => value !== null);
   const top = values.reduce((most, value) => (compareDecimals(value, most) > 0 ? value : most), '0');
   const whole = compareDecimals(top, '0') > 0 ? top : '1';
-  const step = width / Math.max(points.length, 1);
+  const step = Math.min(width / Math.max(points.length, 1), 20);
   const bar = Math.max(step - 3, 1);
   const tall = (value: string) => Math.max(shareForDrawing(value, whole) * (height - 1), 1);
   return (

@@ -12,12 +12,12 @@ export interface StatItem {
 /** A row of numbers with their names; 'hero' is for the one number a person came for. */
 export function StatRow({ items, size = 'medium' }: { items: readonly StatItem[]; size?: 'medium' | 'hero' }) {
   return (
-    <dl className="flex flex-wrap gap-x-10 gap-y-4">
+    <dl className="flex flex-wrap gap-x-6 gap-y-4 sm:gap-x-10">
       {items.map((item) => (
-        <div key={item.key} className="flex min-w-0 flex-col-reverse justify-end">
-          {item.note ? <dd className="text-sm text-muted">{item.note}</dd> : null}
-          <dd className={clsx('figures font-medium tracking-tight', size === 'hero' ? 'text-2xl max-sm:text-[clamp(1.75rem,11vw,2.75rem)]' : 'text-xl')}>{item.value}</dd>
+        <div key={item.key} className="flex min-w-0 flex-col">
           <dt className="text-sm text-muted">{item.label}</dt>
+          <dd className={clsx('figures font-medium tracking-tight', size === 'hero' ? 'text-2xl max-sm:text-[clamp(1.75rem,11vw,2.75rem)]' : 'text-xl')}>{item.value}</dd>
+          {item.note ? <dd className="text-sm text-muted">{item.note}</dd> : null}
         </div>
       ))}
     </dl>

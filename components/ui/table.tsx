@@ -65,7 +65,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, rowTone, max
           {rows.map((row) => {
             const tone = rowTone?.(row);
             return (
-              <tr key={rowKey(row)} aria-selected={tone === 'selected' ? true : undefined} className={clsx('group', toneStyle(tone))}>
+              <tr key={rowKey(row)} aria-current={tone === 'selected' ? true : undefined} className={clsx('group', toneStyle(tone))}>
                 {columns.map((column) => {
                   const look = clsx(cellShape(column), 'h-row border-b border-line py-1 align-middle group-hover:bg-well', column.isRowHead && 'bg-(--row-ground) max-lg:sticky max-lg:left-0');
                   return column.isRowHead

@@ -5,7 +5,7 @@ import type { GridColumn } from './grid-types';
 export function GridHead({ rowHead, columns, template, focusedColumn }: { rowHead: string; columns: readonly GridColumn[]; template: string; focusedColumn: number }) {
   return (
     <div role="rowgroup" className="sticky top-0 z-20 bg-paper">
-      <div role="row" aria-rowindex={1} className="grid h-14 text-xs" style={{ gridTemplateColumns: template }}>
+      <div role="row" aria-rowindex={1} className="grid h-15 text-xs" style={{ gridTemplateColumns: template }}>
         <div role="columnheader" aria-colindex={1} className="sticky left-0 z-10 flex items-end border-r border-b border-rule border-r-line bg-paper pb-1.5 font-medium text-muted">{rowHead}</div>
         {columns.map((column, index) => (
           <div

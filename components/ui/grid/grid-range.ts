@@ -22,6 +22,15 @@ export function boundsOf({ anchor, head }: GridRange): GridBounds {
   };
 }
 
+/** Every place inside a block, row by row. */
+export function placesIn({ top, bottom, left, right }: GridBounds): GridPlace[] {
+  const places: GridPlace[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) places.push({ row, column });
+  }
+  return places;
+}
+
 /** The same place, or the nearest one inside the grid. */
 export function clampPlace({ row, column }: GridPlace, { rows, columns }: GridSize): GridPlace {
   return { row: Math.max(0, Math.min(row, rows - 1)), column: Math.max(0, Math.min(column, columns - 1)) };

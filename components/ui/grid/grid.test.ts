@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commandOf, type GridMoment } from './grid-command';
 import { boundsOf, placeAfterKey } from './grid-range';
 import { placeBlock } from './place-block';
 import { readSheetText, writeSheetText } from './sheet-text';
@@ -45,6 +46,18 @@ describe('keys', () => {
     expect(move('End', true)).toEqual({ row: 3, column: 2 });
     expect(move('Home')).toEqual({ row: 1, column: 0 });
     expect(move('a')).toBeNull();
+  });
+
+  it('never trap Tab: it walks along the row and leaves at its end', () => {
+    const now: GridMoment = { at: { row: 1, column: 1 }, size, pageRows: 10, editing: null, tabStart: null, isOpen: true };
+    const press = (key: string, moment: Partial<GridMoment> = {}, code = '') =>
+      commandOf({ key, code, isFar: code !== '', isShift: false, isAlt: false }, { ...now, ...moment });
+    expect(press('Tab')).toMatchObject({ do: 'go', to: { row: 1, column: 2 }, tabStart: 1 });
+    expect(press('Tab', { at: { row: 1, column: 2 } })).toEqual({ do: 'leave' });
+    expect(press('Enter', { at: { row: 1, column: 2 }, tabStart: 0 })).toMatchObject({ do: 'go', to: { row: 2, column: 0 }, tabStart: null });
+    expect(press('7')).toEqual({ do: 'begin', mode: 'replace', text: '7' });
+    expect(press('ArrowLeft', { editing: 'edit' })).toBeNull();
+    expect(press('я', {}, 'KeyZ')).toEqual({ do: 'undo' });
   });
 
   it('select in any direction', () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { compareDecimals } from '@/lib/format/decimal';
 import { parseDecimal } from '@/lib/format/parse-decimal';
 import type { GridCell, GridChange, GridColumn, GridPlace, GridRow } from './grid-types';
@@ -55,12 +55,14 @@ export function useGridEditing({ rows, columns, cellAt, onChange, locale }: Grid
     return changes.length;
   };
 
+  const type = useCallback((text: string) => setEditing((now) => (now ? { ...now, text } : now)), []);
+
   return {
     editing,
     unread,
     isOpen,
     begin: (place: GridPlace, mode: GridEditing['mode'], text: string) => { if (isOpen(place)) setEditing({ mode, text }); },
-    type: (text: string) => setEditing((now) => (now ? { ...now, text } : now)),
+    type,
     cancel: () => setEditing(null),
     /** Keeps what was typed: a number goes to the page, anything else stays in the cell and is marked. */
     commit: (place: GridPlace) => {
