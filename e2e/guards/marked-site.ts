@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { APIRequestContext, Browser } from '@playwright/test';
+import { signIn } from '../support/sign-in';
+import type { Reader } from './leaks';
+import { markedPassword, type MarkedIds } from './marked-ids';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface MarkedSite {
+  own: MarkedIds;
+  other: MarkedIds;
+  /** A signed-in client of ALPHA for every role, and one who is nobody. */
+  clients: Record<Reader, APIRequestContext>;
+}
+
+let planted: [MarkedIds, MarkedIds] | undefined;
+
+/** Plants both companies once for all guards. */
+function plant(): [MarkedIds, MarkedIds] {
+  planted ??= JSON.parse(
+    execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'e2e/guards/plant-marked.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 10_000_000,
+      env: {
+        ...process.env,
+        DATABASE_URL: process.env.PREMIA_TEST_OWNER_URL,
+        RUNTIME_DATABASE_URL: process.env.PREMIA_TEST_RUNTIME_URL,
+        NEXTAUTH_SECRET: 'only checked to be there, the planter signs nobody in',
+        PREMIA_LOG_LEVEL: 'silent',
+      },
+    }),
+  ) as [MarkedIds, MarkedIds];
+  return planted;
+}
+
+const roles = ['owner', 'admin', 'manager', 'finance', 'employee', 'auditor'] as const;
+
+export async function openMarkedSite(browser: Browser, baseURL: string): Promise<MarkedSite> {
+  const [own, other] = plant();
+  const clients: Partial<Record<Reader, APIRequestContext>> = {};
+  for (const role of roles) {
+    const context = await browser.newContext({ baseURL, locale: 'en' });
+    await signIn(await context.newPage(), { email: `${role}@${own.slug}.example`, password: markedPassword });
+    clients[role] = context.request;
+  }
+  clients.nobody = (await browser.newContext({ baseURL, locale: 'en' })).request;
+  return { own, other, clients: clients as Record<Reader, APIRequestContext> };
+}
