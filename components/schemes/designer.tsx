@@ -13,7 +13,7 @@ import { JudgementColumn } from './judgement-column';
 import { LinesSection } from './lines-section';
 import { PictureColumn } from './picture-column';
 import { PublishDialog, type PublishDialogProps } from './publish-dialog';
-import type { Sample } from './sample';
+import { usualSample } from './sample';
 import { ScorecardSection } from './scorecard-section';
 import { SettingsSection } from './settings-section';
 import { useDraft, type DraftSaver } from './use-draft';
@@ -36,7 +36,7 @@ export function Designer({ view, schemeHref, versionHref, saveDraft, discardDraf
   const t = useTranslations('schemes');
   const { version, kpis, currency } = view;
   const draft = useDraft({ versionId: version.id, revision: version.revision, document: version.document }, saveDraft);
-  const [sample, setSample] = useState<Sample>({ basePay: '100000', stage: null, values: {} });
+  const [sample, setSample] = useState(() => usualSample(view.version.document, view.stages));
   const [part, setPart] = useState<(typeof parts)[number]>('scheme');
   const [isPublishing, setPublishing] = useState(false);
   useUnsavedGuard(draft.isDirty, t('draft.leave'));

@@ -58,11 +58,12 @@ function Line({ line, kpis, currency, onChange }: { line: Component; kpis: reado
   const effects: Effect[] = line.part === 'fixed' || line.effect === 'reference' ? ['reference', 'paid', 'shown'] : ['paid', 'shown'];
   return (
     <div className="flex flex-col gap-2">
-      <div className="grid grid-cols-[minmax(0,3fr)_minmax(8rem,2fr)] items-end gap-2">
+      <div className="grid grid-cols-[minmax(0,3fr)_minmax(8rem,2fr)] items-start gap-2">
         <TextField label={t('line.name')} value={line.name} onChange={(name) => onChange({ ...line, name })} />
         <Select
           label={t('line.effect')}
-          options={effects.map((effect) => ({ value: effect, label: t(`effects.${effect}`), hint: t(`effectHints.${effect}`) }))}
+          options={effects.map((effect) => ({ value: effect, label: t(`effects.${effect}`) }))}
+          hint={t(`effectHints.${line.effect}`)}
           value={line.effect}
           onChange={(effect) => onChange({ ...line, effect: effect as Effect })}
         />

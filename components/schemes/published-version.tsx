@@ -5,13 +5,13 @@ import { useTranslations } from 'next-intl';
 import { Section } from '@/components/layout/section';
 import type { VersionView } from '@/lib/schemes/scheme-view';
 import { PictureColumn } from './picture-column';
-import type { Sample } from './sample';
+import { usualSample } from './sample';
 import { SchemeText } from './scheme-text';
 
 /** A published version: its text, and the same picture and sample person as in the designer; nothing can be changed. */
 export function PublishedVersion({ view }: { view: VersionView }) {
   const t = useTranslations('schemes');
-  const [sample, setSample] = useState<Sample>({ basePay: '100000', stage: null, values: {} });
+  const [sample, setSample] = useState(() => usualSample(view.version.document, view.stages));
   return (
     <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">
       <Section title={t('text.title')}><SchemeText doc={view.version.document} kpis={view.kpis} /></Section>

@@ -29,7 +29,8 @@ export function SamplePerson({ sample, uses, kpis, currency, stages, onChange }:
   const locale = useLocale();
   const stageValue = (stage: Sample['stage']) => (stage === null ? 'none' : `${stage.fixedShare}${stage.isShadow ? ' shadow' : ''}`);
   const shares = (share: string) => `${formatPercent(share, { locale })} / ${formatPercent(subtractFromOne(share), { locale })}`;
-  const known = stages.some((stage) => stageValue(stage) === '0.9') ? stages : [...stages, { fixedShare: '0.9', isShadow: false }];
+  const usual = ['0.9', '0.8', '0.7'].map((fixedShare) => ({ fixedShare, isShadow: false }));
+  const known = [...stages, ...usual.filter((stage) => !stages.some((each) => stageValue(each) === stageValue(stage)))];
   return (
     <div className="flex flex-col gap-3">
       <div className="grid grid-cols-2 items-end gap-2">

@@ -5,7 +5,7 @@ import { ProblemList } from '@/components/ui/problem-list';
 import { WorkingsTree } from '@/components/ui/workings-tree';
 import { formatMoney } from '@/lib/format/money';
 import { formatPercent } from '@/lib/format/percent';
-import { describeProblem, explainLine, renderWorkings, type Currency, type Lang, type PersonResult } from '@/lib/kpi';
+import { describeProblem, explainLine, renderWorkings, type Currency, type Lang, type PersonResult, type Problem } from '@/lib/kpi';
 import { nestWorkings } from './nest-workings';
 
 /** What the sample person gets: each line opens down to its facts, totals by effect, problems by name. */
@@ -51,11 +51,13 @@ export function SampleResult({ result, currency }: { result: PersonResult; curre
       ) : null}
       <ProblemList
         title={t('sample.problems')}
-        problems={result.problems.map((problem, at) => {
-          const { what, todo } = describeProblem(problem, lang);
-          return { key: String(at), text: `${what} ${todo}` };
-        })}
+        problems={[...new Set(result.problems.map((problem) => inWords(problem, lang)))].map((text) => ({ key: text, text }))}
       />
     </div>
   );
+}
+
+function inWords(problem: Problem, lang: Lang): string {
+  const { what, todo } = describeProblem(problem, lang);
+  return `${what} ${todo}`;
 }

@@ -1,5 +1,5 @@
 import { roundScaled, scaledToDecimal, shareForDrawing, toExact } from '@/lib/format/decimal';
-import type { Currency, KpiValue, PersonInput, PersonResult, Working } from '@/lib/kpi';
+import type { Currency, KpiValue, PersonInput, PersonResult, SchemeDoc, Working } from '@/lib/kpi';
 import type { KpiUse } from '@/lib/schemes/scheme-kpis-view';
 import type { KpiChoice } from '@/lib/schemes/scheme-view';
 
@@ -15,6 +15,12 @@ export interface SampleValue {
   plan: string;
   fact: string;
   baseline: string;
+}
+
+/** Whom a scheme is first tried on: in a stage of the company when the scheme leaves the split to the rollout. */
+export function usualSample(doc: SchemeDoc, stages: readonly NonNullable<Sample['stage']>[]): Sample {
+  const stage = stages.find((each) => !each.isShadow) ?? stages[0] ?? { fixedShare: '0.7', isShadow: false };
+  return { basePay: '100000', stage: doc.settings.fixedShare === null ? stage : null, values: {} };
 }
 
 /** Names a value of the sample: the same KPI of a person and of a department are two. */

@@ -21,8 +21,8 @@ export function SchemeList({ company, view, add }: { company: string; view: Sche
       empty={<EmptyState title={t('list.none')} action={add}>{t('list.noneText')}</EmptyState>}
       columns={[
         { key: 'name', head: t('list.name'), isRowHead: true, width: 'wide', cell: (scheme) => <TextLink href={paths.scheme(company, scheme.id)}>{scheme.name}</TextLink> },
-        { key: 'inForce', head: t('list.inForce'), cell: (scheme) => (scheme.inForce ? since(scheme.inForce) : <span className="text-muted">{t('list.notYet')}</span>) },
-        { key: 'next', head: t('list.next'), hideBelow: 'md', cell: (scheme) => (scheme.next ? since(scheme.next) : <span className="text-muted">—</span>) },
+        { key: 'inForce', head: t('list.inForce'), width: 'narrow', cell: (scheme) => (scheme.inForce ? since(scheme.inForce) : <span className="text-muted">{t('list.notYet')}</span>) },
+        { key: 'next', head: t('list.next'), hideBelow: 'md', width: 'narrow', cell: (scheme) => (scheme.next ? since(scheme.next) : <span className="text-muted">—</span>) },
         {
           key: 'draft', head: t('list.draft'), cell: (scheme) => (scheme.draftId
             ? <TextLink href={paths.schemeVersion(company, scheme.id, scheme.draftId)}><StatusChip status="draft" /></TextLink>

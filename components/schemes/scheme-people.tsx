@@ -22,7 +22,7 @@ export function SchemePeople({ company, scheme }: { company: string; scheme: Sch
         columns={[
           { key: 'name', head: t('people.name'), isRowHead: true, width: 'wide', cell: (person) => <TextLink href={paths.person(company, person.id)}>{person.name}</TextLink> },
           { key: 'number', head: t('people.number'), hideBelow: 'md', cell: (person) => <span className="figures">{person.number}</span> },
-          { key: 'from', head: t('people.from'), cell: (person) => formatMonth(person.fromMonth, locale) },
+          { key: 'from', head: t('people.from'), width: 'narrow', cell: (person) => formatMonth(person.fromMonth, locale) },
         ]}
       />
       {rest > 0 ? <p className="text-sm text-muted">{t('people.rest', { count: rest })}</p> : null}
