@@ -1,10 +1,14 @@
 // One exhaustive switch: a new kind of rule does not compile until it is here.
+import { formulaNode } from './formula/formula-node'
 import type { Node } from './node'
 import { compileAttain } from './nodes/attain'
+import { compileBands } from './nodes/bands'
 import { compileBase } from './nodes/base'
 import { compileClamp } from './nodes/clamp'
 import { compileCombine } from './nodes/combine'
 import { compileCurve } from './nodes/curve'
+import { compileFormula } from './nodes/formula'
+import { compileGrid } from './nodes/grid'
 import { compileIndex } from './nodes/index-node'
 import { compileItem } from './nodes/item'
 import { compileMeasure } from './nodes/measure'
@@ -32,6 +36,12 @@ export function compileNode(node: Node, context: CompileContext<Node>, path: str
       return compileBase(node, context, path)
     case 'curve':
       return compileCurve(node, context, path)
+    case 'bands':
+      return compileBands(node, context, path)
+    case 'grid':
+      return compileGrid(node, context, path)
+    case 'formula':
+      return compileFormula(node, context, path, formulaNode)
     case 'combine':
       return compileCombine(node, context, path)
     case 'when':

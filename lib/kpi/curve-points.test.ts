@@ -1,8 +1,8 @@
 // The drawn curve must be the paid curve: every point is held against the calculation itself.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, compare, divide, rational, subtract } from './exact/rational'
-import type { Rational } from './exact/rational'
+import { add, compare, divide, rational, scale, subtract } from './exact/rational'
+import type { Rational, Share } from './exact/rational'
 import { roundScaled } from './exact/round'
 import { parseRational } from './exact/text'
 import { calculatePerson, compileScheme, curvePoints } from './index'
@@ -85,5 +85,5 @@ function payAt(points: CurvePoint[], indexInThousandths: number): string {
   if (!to || compare(parseRational(from.at), x) === 0) return roundScaled(parseRational(from.pays), 0, 'half-up').toString()
   const [x0, x1, y0, y1] = [from.at, to.at, from.pays, to.paysBelow].map((text) => parseRational(text)) as [Rational, Rational, Rational, Rational]
   const slope = divide(subtract(y1, y0), subtract(x1, x0))
-  return roundScaled(add(y0, multiply(slope, subtract(x, x0))), 0, 'half-up').toString()
+  return roundScaled(add(y0, scale(subtract(x, x0), slope as Share)), 0, 'half-up').toString()
 }

@@ -1,11 +1,10 @@
 // "Roubles and shares don't add up": what may be added, compared and multiplied with what.
 import type { Dimension } from './step'
 
-/** Dimension of a sum or comparison, or null when the two do not mix. */
+/** Dimension of a sum or comparison, or null when the two do not mix; a number the author wrote takes the other's side. */
 export function sumOf(a: Dimension, b: Dimension): Dimension | null {
   if (a === b || b === 'any') return a
   if (a === 'any') return b
-  if (a === 'money' || b === 'money') return null
   if (a === 'plain') return b
   if (b === 'plain') return a
   return null

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { attainShape } from './nodes/attain'
 import type { AttainNode } from './nodes/attain'
+import { bandsShape } from './nodes/bands'
+import type { BandsNode } from './nodes/bands'
 import { baseShape } from './nodes/base'
 import type { BaseNode } from './nodes/base'
 import { clampShape } from './nodes/clamp'
@@ -10,6 +12,10 @@ import { combineShape } from './nodes/combine'
 import type { CombineNode } from './nodes/combine'
 import { curveShape } from './nodes/curve-shape'
 import type { CurveNode } from './nodes/curve-shape'
+import { formulaShape } from './nodes/formula'
+import type { FormulaNode } from './nodes/formula'
+import { gridShape } from './nodes/grid'
+import type { GridNode } from './nodes/grid'
 import { indexShape } from './nodes/index-node'
 import type { IndexNode } from './nodes/index-node'
 import { itemShape } from './nodes/item'
@@ -35,6 +41,9 @@ export type Node =
   | ItemNode
   | BaseNode
   | CurveNode<Node>
+  | BandsNode<Node>
+  | GridNode<Node>
+  | FormulaNode<Node>
   | CombineNode<Node>
   | WhenNode<Node>
   | ClampNode<Node>
@@ -55,6 +64,9 @@ const nodeUnion = z.discriminatedUnion('kind', [
   itemShape,
   baseShape,
   curveShape(nodeSchema),
+  bandsShape(nodeSchema),
+  gridShape(nodeSchema),
+  formulaShape(nodeSchema),
   combineShape(nodeSchema),
   whenShape(nodeSchema, conditionSchema),
   clampShape(nodeSchema),

@@ -26,6 +26,7 @@ export const problemCodes = [
   'fixed-share-out-of-range',
   'nothing-to-combine',
   'curve-malformed',
+  'formula-malformed',
   'too-large',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -18,8 +18,13 @@ export function childrenOf(node: Node): Node[] {
     case 'base':
       return []
     case 'curve':
+    case 'bands':
     case 'round':
       return [node.of]
+    case 'grid':
+      return [node.x, node.y]
+    case 'formula':
+      return Object.values(node.names)
     case 'combine':
       return node.parts
     case 'when':

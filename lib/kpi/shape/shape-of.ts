@@ -4,8 +4,11 @@ import type { Rational } from '../exact/rational'
 import { chosen, composed, constant, differenceOfPieces, extremeOfPieces, indicator, productOfPieces, sumOfPieces } from '../exact/piecewise'
 import type { Piecewise } from '../exact/piecewise'
 import { parseRational } from '../exact/text'
+import { formulaNode } from '../formula/formula-node'
 import type { Node, NodeCondition } from '../node'
+import { readFormula } from '../nodes/formula'
 import { pieceAt, piecesOf, valueOnPiece } from '../nodes/curve-piece'
+import { throughBands } from './band-shape'
 import type { CurveNode } from '../nodes/curve-shape'
 import type { Comparison } from '../nodes/when'
 
@@ -33,6 +36,16 @@ export function shapeOf(node: Node, world: ShapeWorld): Piecewise | null {
     case 'curve': {
       const basis = shapeOf(node.of, world)
       return basis && throughCurve(node, basis)
+    }
+    case 'bands': {
+      const of = shapeOf(node.of, world)
+      return of && throughBands(node, of)
+    }
+    case 'grid':
+      return null
+    case 'formula': {
+      const read = readFormula(node, formulaNode)
+      return 'node' in read ? shapeOf(read.node, world) : null
     }
     case 'combine':
       return shapeOfCombine(node, world)

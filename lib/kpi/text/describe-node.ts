@@ -66,6 +66,12 @@ export class Teller {
         return node.of === 'line' ? say.baseLine(node.line) : say.base[node.of]
       case 'curve':
         return say.curve(this.node(node.of), this.pieces(node), node.tolerance ? say.tolerance(this.share(node.tolerance.from), this.share(node.tolerance.countsAs)) : '')
+      case 'bands':
+        return this.bands(node)
+      case 'grid':
+        return say.grid(this.node(node.x), this.node(node.y), node.xs, node.ys, node.cells, node.between)
+      case 'formula':
+        return say.formula(node.text, Object.entries(node.names).map(([name, each]) => `${name} = ${this.node(each)}`))
       case 'combine': {
         const parts = node.parts.map((part) => this.node(part))
         return say.combine(node.op, node.op === 'weighted-sum' ? parts.map((part, i) => `${this.number(node.weights?.[i] ?? '0')} × ${part}`) : parts)
@@ -97,6 +103,15 @@ export class Teller {
   private bound(left: Node, right: Node): string {
     const isShare = left.kind === 'index' || left.kind === 'attain' || left.kind === 'item'
     return isShare && right.kind === 'number' ? this.share(right.value) : this.node(right)
+  }
+
+  private bands(node: Node & { kind: 'bands' }): string {
+    const { say } = this
+    const steps = node.bands.map(({ from, pay }) =>
+      say.band(this.number(from), pay.by === 'rate' ? this.share(pay.rate) : this.number(pay.by === 'price' ? pay.price : pay.amount), pay.by),
+    )
+    const extras = [node.block === null ? '' : say.block(this.number(node.block)), node.offset === '0' ? '' : say.offset(this.number(node.offset)), node.bands.some(({ pay }) => pay.by === 'lump') ? say.lumps[node.lumps] : '']
+    return say.bands(this.node(node.of), node.mode, steps, extras.filter((text) => text !== ''))
   }
 
   private pieces({ knots, left, right }: Node & { kind: 'curve' }): string[] {

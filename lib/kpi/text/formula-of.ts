@@ -33,6 +33,11 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
     }
     case 'curve':
       return curveFormula(working, texts[0] ?? '?', voice)
+    case 'formula':
+      return working.params?.['text'] ?? ''
+    case 'bands':
+    case 'grid':
+      return texts.join('; ')
     case 'line':
       return inputs[0] ? formulaOf(inputs[0], show, voice) : ''
     case 'when':

@@ -48,6 +48,13 @@ export interface Phrases {
     hold(at: string, value: string): string
     afterOnly: string
   }
+  bands(of: string, mode: 'marginal' | 'whole', steps: string[], extras: string[]): string
+  band(from: string, amount: string, by: 'rate' | 'price' | 'lump'): string
+  block(size: string): string
+  offset(by: string): string
+  lumps: Record<'each' | 'last', string>
+  grid(x: string, y: string, xs: string[], ys: string[], cells: string[][], between: 'nearest-lower' | 'bilinear'): string
+  formula(text: string, names: string[]): string
   line(name: string, amount: string, effect: Effect, points: boolean): string
   lineRounding(mode: string): string
   gate(name: string, lines: string, condition: string, effect: string): string

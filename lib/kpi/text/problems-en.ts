@@ -26,5 +26,6 @@ export const problemsEn: ProblemPhrases = {
   'fixed-share-out-of-range': (said) => ({ what: `The fixed share ${said('share')} is not between 0 and 1.`, todo: 'Correct the share of the stage or the scheme.' }),
   'nothing-to-combine': () => ({ what: 'No row of the calculation has a value.', todo: 'Enter at least one of the facts it needs.' }),
   'curve-malformed': (said) => ({ what: `The curve or limit at ${said('path')} contradicts itself.`, todo: 'Put knots in ascending order and the floor below the cap.' }),
+  'formula-malformed': (said) => ({ what: `The formula «${said('text')}» cannot be read at character ${said('at')}: ${said('why')}.`, todo: 'Correct the formula.' }),
   'too-large': (said) => ({ what: `The scheme is too deep or too large (limits: ${said('depth')} levels, ${said('values')} values).`, todo: 'Simplify it.' }),
 }

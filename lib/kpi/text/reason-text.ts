@@ -28,6 +28,12 @@ export function reasonText(reason: Reason, shown: Shown, lang: Lang): string {
       return say.belowCurve(share('from'))
     case 'above-curve':
       return say.aboveCurve(share('from'), share('holds'))
+    case 'below-bands':
+      return say.belowBands(value('from'))
+    case 'below-grid':
+      return say.belowGrid
+    case 'counted':
+      return say.counted(value('exact'), value('counted'))
     case 'plan-zero':
       return say.planZero
     case 'fact-zero':

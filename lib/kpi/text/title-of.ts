@@ -34,6 +34,9 @@ export function titleOf(working: Working, words: Words): string {
     case 'total-rounding':
       return words.totalRounding
     case 'curve':
+    case 'bands':
+    case 'grid':
+    case 'formula':
     case 'round':
     case 'clamp':
     case 'when':

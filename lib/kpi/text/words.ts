@@ -49,6 +49,12 @@ export interface Words {
   whenFails: string
   belowCurve(from: string): string
   aboveCurve(from: string, holds: string): string
+  belowBands(from: string): string
+  belowGrid: string
+  counted(exact: string, counted: string): string
+  bands: string
+  grid: string
+  formula: string
   planZero: string
   factZero: string
   missingAsZero(what: string): string
