@@ -58,10 +58,10 @@ export function MonthPage({ company, view, problems, people, isFirstPage, payrol
       ) : null}
       <Waiting view={view} />
       {isCalculated ? <MonthTotals view={view} /> : null}
+      {payroll ? <PayrollSection company={company} payroll={payroll} timeZone={view.timeZone} makeExport={makeExport} /> : null}
       <MonthProblems company={company} month={month} problems={problems} people={counts.problems} />
       <MonthPeople company={company} view={view} page={people} isFirstPage={isFirstPage} />
       <MonthParts view={view} />
-      {payroll ? <PayrollSection company={company} payroll={payroll} timeZone={view.timeZone} makeExport={makeExport} /> : null}
       {isCalculated ? (
         <Section title={t('seal.title')} note={t(view.status === 'closed' ? 'seal.note' : 'seal.noteOpen')}>
           <MonthSeal month={month} sealHash={view.sealHash} engineVersion={view.engineVersion} verify={verify} />

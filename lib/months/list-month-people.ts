@@ -10,7 +10,7 @@ import type { PeoplePage, PersonRowView } from './month-view';
 
 const pageSize = 50;
 
-type Row = PersonRowView & { rank: string };
+type Row = PersonRowView & { rankText: string };
 
 /**
  * A page of the month's people, against the month before: those with problems first, then by how much they moved, or by
@@ -42,7 +42,7 @@ export async function listMonthPeople(actor: Actor, { month, search, sort, after
         LEFT JOIN now n USING (employee_id) LEFT JOIN troubled t USING (employee_id) LEFT JOIN past USING (employee_id)
         LEFT JOIN departments d ON d.company_id = e.company_id AND d.id = n.department_id)
       SELECT id AS "employeeId", name, number, department, "position", index_value AS index, is_problem AS "isProblem", is_shadow AS "isShadow",
-        previous::text AS "previousMinor", amount::text AS "amountMinor", paid::text AS "paidMinor", (amount - previous)::text AS "deltaMinor", rank::text AS rank
+        previous::text AS "previousMinor", amount::text AS "amountMinor", paid::text AS "paidMinor", (amount - previous)::text AS "deltaMinor", rank::text AS "rankText"
       FROM listed
       WHERE ${search === '' ? Prisma.sql`true` : Prisma.sql`(name ILIKE ${likePattern(search)} OR number ILIKE ${likePattern(search)})`}
         AND ${beyond(sort, after)}
@@ -50,8 +50,8 @@ export async function listMonthPeople(actor: Actor, { month, search, sort, after
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows[rows.length - 1]! : null;
     return {
-      rows: rows.map(({ rank: _rank, ...each }) => each),
-      next: last && `${sort === 'name' ? last.name : last.rank}\n${last.employeeId}`,
+      rows: rows.map(({ rankText: _key, ...each }) => each),
+      next: last && `${sort === 'name' ? last.name : last.rankText}\n${last.employeeId}`,
       search, sort,
     };
   });

@@ -66,17 +66,23 @@ describe('the page of a month', () => {
 
   it.each(['change', 'name'] as const)('lists everybody once, page by page, by %s', async (sort) => {
     const shop = await plantShop();
+    await calculate(shop, '2026-08');
     await hire(shop, shop.fullMonth, 120);
     await calculate(shop, shop.fullMonth, 'full', { batchSize: 50 });
     const seen: string[] = [];
+    const moves: bigint[] = [];
     let after: string | null = null;
     do {
       const page = await listMonthPeople(shop.finance, { month: shop.fullMonth, search: '', sort, after });
       seen.push(...page.rows.map((row) => row.employeeId));
+      moves.push(...page.rows.flatMap((row) => (row.deltaMinor === null ? [] : [BigInt(row.deltaMinor.replace('-', ''))])));
       after = page.next;
     } while (after !== null);
     expect(seen).toHaveLength(123);
     expect(new Set(seen).size).toBe(123);
+    // 980.00, 120.00, 24.00: by size, not by the alphabet.
+    expect(moves.map(String).sort()).toEqual(['12000', '2400', '98000']);
+    if (sort === 'change') expect(moves.map(String)).toEqual(['98000', '12000', '2400']);
     const found = await listMonthPeople(shop.finance, { month: shop.fullMonth, search: 'seller 0007', sort, after: null });
     expect(found.rows.map((row) => row.name)).toEqual(['Seller 0007']);
   });
