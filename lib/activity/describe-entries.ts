@@ -1,0 +1,32 @@
+import type { Actor } from '@/lib/auth/actor';
+import type { Db } from '@/lib/db/in-company';
+import type { ActivityEntry } from './activity-view';
+import { compareValues } from './compare-values';
+import type { EntryRow } from './entry-row';
+import { nameIds } from './name-ids';
+
+const changesMax = 12;
+
+/** Entries as the screen receives them: names for ids (looked up together, not row by row), and what changed. */
+export async function describeEntries(db: Db, actor: Actor, rows: readonly EntryRow[], { withPay }: { withPay: boolean }): Promise<ActivityEntry[]> {
+  const compared = rows.map((row) => compareValues(row.before, row.after, { withPay }));
+  const mentioned = compared.flat().flatMap((change) => [...change.path, change.before, change.after]);
+  const names = await nameIds(db, actor, [...rows.map((row) => row.subjectId), ...mentioned]);
+  const called = (text: string | null) => (text === null ? null : text.split(', ').map((part) => names.get(part) ?? part).join(', '));
+  return rows.map(({ before: _before, after: _after, at, ...row }, index) => {
+    const changes = compared[index] ?? [];
+    return {
+      ...row,
+      at: at.toISOString(),
+      subjectName: names.get(row.subjectId) ?? null,
+      changes: changes.slice(0, withPay ? undefined : changesMax).map((change) => ({
+        ...change,
+        path: change.path.map((step) => names.get(step) ?? step),
+        before: called(change.before),
+        after: called(change.after),
+      })),
+      changesMore: withPay ? 0 : Math.max(0, changes.length - changesMax),
+      hasHiddenPay: changes.some((change) => change.isHidden),
+    };
+  });
+}
