@@ -35,7 +35,7 @@ export function KpiHead({ company, view: { kpi, uses, mayEdit }, archive, childr
   return (
     <Page
       title={kpi.name}
-      state={<>{`${kpi.unitLabel ?? t(`unit.${kpi.unit}`)} · ${t(`direction.${kpi.direction}`)} · ${t(`scope.${kpi.scope}`)}`}{kpi.isArchived ? <StatusChip status="archived" /> : null}</>}
+      state={<>{`${kpi.unitLabel ?? t(`unit.${kpi.unit}`)} · ${t(`better.${kpi.direction}`)} · ${t(`scope.${kpi.scope}`)}`}{kpi.isArchived ? <StatusChip status="archived" /> : null}</>}
       parent={{ title: t('title'), href: paths.kpis(company) }}
       actions={action}
       width="reading"

@@ -16,7 +16,7 @@ export function KpiTable({ company, view, empty }: { company: string; view: KpiL
       <>
         <TextLink href={paths.kpi(company, row.id)}>{row.name}</TextLink>
         <code className="block font-mono text-xs text-muted">{row.code}</code>
-        <span className="block text-xs text-muted md:hidden">{`${unit(row)} · ${t(`direction.${row.direction}`)}`}</span>
+        <span className="block text-xs text-muted md:hidden">{`${unit(row)} · ${t(`better.${row.direction}`)}`}</span>
       </>
     ) },
     { key: 'unit', head: t('unit.label'), hideBelow: 'md', cell: unit },

@@ -20,6 +20,7 @@ import { paths } from '@/lib/paths';
 import { AssignmentFields, type AssignmentChoices } from './assignment-fields';
 import { FieldGroup } from './field-group';
 import { InvitationLink } from './invitation-link';
+import { useClosedMonthsNotice } from './use-closed-months-notice';
 
 export interface NewPersonFormProps {
   company: string;
@@ -39,11 +40,13 @@ export function NewPersonForm({ company, action, departments, choices, currency,
   const person = useTranslations('people.person');
   const basis = useTranslations('people.basis');
   const router = useRouter();
+  const sayClosedMonths = useClosedMonthsNotice();
   const [added, setAdded] = useState<AddedPersonView | null>(null);
   if (added?.invitation) return <InvitationLink company={company} added={added} timeZone={timeZone} />;
   const done = (data: unknown) => {
     const view = data as AddedPersonView;
     showToast({ text: t('added', { name: view.name }) });
+    sayClosedMonths(view);
     if (view.invitation) setAdded(view);
     else router.push(paths.person(company, view.id));
   };

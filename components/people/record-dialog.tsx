@@ -2,14 +2,13 @@
 
 import type { ReactNode } from 'react';
 import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
 import type { ActionResult } from '@/components/ui/action-result';
 import type { ButtonStyle } from '@/components/ui/button-style';
 import { Dialog } from '@/components/ui/dialog';
 import { Form } from '@/components/ui/form';
 import type { FormInput } from '@/components/ui/read-form';
 import { showToast } from '@/components/ui/toast-queue';
-import { formatMonth } from '@/lib/format/month';
+import { useClosedMonthsNotice } from './use-closed-months-notice';
 
 export interface RecordDialogProps {
   trigger: string;
@@ -24,16 +23,11 @@ export interface RecordDialogProps {
 
 /** A form over the page that records one thing, closes itself and says which closed months stay as they were paid. */
 export function RecordDialog({ trigger, triggerStyle, title, submit, doneText, action, hidden, children }: RecordDialogProps) {
-  const t = useTranslations('people');
-  const locale = useLocale();
   const router = useRouter();
+  const sayClosedMonths = useClosedMonthsNotice();
   const done = (data: unknown) => {
     showToast({ text: doneText });
-    const closed = closedMonthsIn(data);
-    if (closed.length > 0) {
-      const months = closed.map((month) => formatMonth(month, locale)).join(', ');
-      showToast({ text: t('closedMonthsStay', { count: closed.length, months }), tone: 'problem' });
-    }
+    sayClosedMonths(data);
     router.refresh();
   };
   return (
@@ -45,8 +39,4 @@ export function RecordDialog({ trigger, triggerStyle, title, submit, doneText, a
       )}
     </Dialog>
   );
-}
-
-function closedMonthsIn(data: unknown): string[] {
-  return typeof data === 'object' && data !== null && 'closedMonths' in data && Array.isArray(data.closedMonths) ? data.closedMonths.map(String) : [];
 }

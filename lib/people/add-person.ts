@@ -20,7 +20,8 @@ export async function addPerson(actor: Actor, input: AddPersonInput): Promise<Ad
   const { name, number, email, departmentId, position, basis, schemeId, rolloutId, fromMonth } = input;
   return inCompany(actor, async (books) => {
     const { db, audit } = books;
-    const { closedMonths } = await holdMonths(db, [monthOf(input.from), fromMonth ?? '9999'].sort()[0] ?? monthOf(input.from));
+    const firstMonth = fromMonth !== null && fromMonth < monthOf(input.from) ? fromMonth : monthOf(input.from);
+    const { closedMonths } = await holdMonths(db, firstMonth);
     const basePayMinor = await readBasePay(db, { companyId, basePay: input.basePay });
     const [employee] = await db.employee.createManyAndReturn({ data: [{ companyId, name, number, email }], skipDuplicates: true });
     if (!employee) throw new AppError('invalid', { fields: { number: 'numberTaken' }, params: { number } });
