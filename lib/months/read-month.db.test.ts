@@ -7,24 +7,7 @@ import { openMonth } from './open-month';
 import { readMonth } from './read-month';
 import { readPayout } from './read-payout';
 import { readProgress } from './read-progress';
-import { calculate, enterFact, plantShop, type Shop } from './testing/plant-shop';
-
-/** More sellers of the same scheme, each with a plan of 5 and a fact of their own. */
-async function hire(shop: Shop, month: string, count: number): Promise<void> {
-  const { admin } = testDatabase();
-  const { companyId, ids } = shop;
-  await admin.query(
-    `WITH people AS (
-       INSERT INTO employees (company_id, id, number, name) SELECT $1, gen_random_uuid(), 'X' || n, 'Seller ' || lpad(n::text, 4, '0') FROM generate_series(1, $2) n RETURNING id, number),
-     placed AS (INSERT INTO placements (company_id, id, employee_id, from_date, department_id, "position") SELECT $1, gen_random_uuid(), id, '2025-01-01', $3, 'Seller' FROM people),
-     paid AS (INSERT INTO pay_terms (company_id, id, employee_id, from_date, base_pay_minor, basis) SELECT $1, gen_random_uuid(), id, '2025-01-01', 3000000, 'hire' FROM people),
-     planned AS (INSERT INTO plans (company_id, month, kpi_id, subject_id, revision, scope, employee_id, value) SELECT $1, $5, $6, id, 1, 'person', id, 5 FROM people),
-     reached AS (INSERT INTO facts (company_id, month, kpi_id, subject_id, revision, scope, employee_id, value, source)
-       SELECT $1, $5, $6, id, 1, 'person', id, 5 + substring(number FROM 2)::int % 7, 'CRM' FROM people)
-     INSERT INTO scheme_assignments (company_id, id, employee_id, from_month, scheme_id) SELECT $1, gen_random_uuid(), id, '2026-01', $4 FROM people`,
-    [companyId, count, ids.department.get('sales'), ids.scheme.get('seller'), month, ids.kpi.get('blenders_sold')],
-  );
-}
+import { calculate, enterFact, hireSellers, plantShop } from './testing/plant-shop';
 
 describe('the page of a month', () => {
   it('says what it comes to, exactly, against the month before, and what may be done', async () => {
@@ -67,7 +50,7 @@ describe('the page of a month', () => {
   it.each(['change', 'name'] as const)('lists everybody once, page by page, by %s', async (sort) => {
     const shop = await plantShop();
     await calculate(shop, '2026-08');
-    await hire(shop, shop.fullMonth, 120);
+    await hireSellers(shop, shop.fullMonth, 120);
     await calculate(shop, shop.fullMonth, 'full', { batchSize: 50 });
     const seen: string[] = [];
     const moves: bigint[] = [];

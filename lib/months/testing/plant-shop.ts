@@ -73,3 +73,20 @@ export async function enterFact(shop: Shop, { month, kpi, employee, value }: { m
     });
   });
 }
+
+/** More sellers of the same scheme, each with a plan of 5 and a fact of their own. */
+export async function hireSellers(shop: Shop, month: string, count: number): Promise<void> {
+  const { admin } = testDatabase();
+  const { companyId, ids } = shop;
+  await admin.query(
+    `WITH people AS (
+       INSERT INTO employees (company_id, id, number, name) SELECT $1, gen_random_uuid(), 'X' || n, 'Seller ' || lpad(n::text, 4, '0') FROM generate_series(1, $2) n RETURNING id, number),
+     placed AS (INSERT INTO placements (company_id, id, employee_id, from_date, department_id, "position") SELECT $1, gen_random_uuid(), id, '2025-01-01', $3, 'Seller' FROM people),
+     paid AS (INSERT INTO pay_terms (company_id, id, employee_id, from_date, base_pay_minor, basis) SELECT $1, gen_random_uuid(), id, '2025-01-01', 3000000, 'hire' FROM people),
+     planned AS (INSERT INTO plans (company_id, month, kpi_id, subject_id, revision, scope, employee_id, value) SELECT $1, $5, $6, id, 1, 'person', id, 5 FROM people),
+     reached AS (INSERT INTO facts (company_id, month, kpi_id, subject_id, revision, scope, employee_id, value, source)
+       SELECT $1, $5, $6, id, 1, 'person', id, 5 + substring(number FROM 2)::int % 7, 'CRM' FROM people)
+     INSERT INTO scheme_assignments (company_id, id, employee_id, from_month, scheme_id) SELECT $1, gen_random_uuid(), id, '2026-01', $4 FROM people`,
+    [companyId, count, ids.department.get('sales'), ids.scheme.get('seller'), month, ids.kpi.get('blenders_sold')],
+  );
+}
