@@ -23,7 +23,7 @@ export async function listPeople(actor: Actor, input: PeopleListInput): Promise<
   if (!seesSomePay(actor)) {
     return inCompanyReading(actor, async ({ db }) => ({ ...(await loadPage(db, actor, asked)), pay: null, mayEdit, maySeeLeft }));
   }
-  const note = { action: 'pay.list', subjectType: 'company', subjectId: actor.companyId, after: { ...asked, search: undefined } };
+  const note = { action: 'pay.list', subjectType: 'company', subjectId: actor.companyId, after: asked.departmentId === null ? undefined : { departmentId: asked.departmentId } };
   return inCompanyReadingPay(actor, note, async ({ db }) => {
     const page = await loadPage(db, actor, asked);
     return { ...page, pay: await loadPay(db, actor, page.people.map((row) => row.id)), mayEdit, maySeeLeft };

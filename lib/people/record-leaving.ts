@@ -36,8 +36,8 @@ export async function recordLeaving(actor: Actor, input: RecordLeavingInput): Pr
       : await db.placement.create({ data: { companyId, employeeId, ...row } });
     await db.$executeRaw`UPDATE placements SET recorded_at = clock_timestamp() WHERE company_id = ${companyId}::uuid AND id = ${id}::uuid`;
     await audit({
-      action: before ? 'leaving.correct' : 'leaving.add', subjectType: 'employee', subjectId: employeeId,
-      before: before && { lastDay: addDays(fromDateColumn(before.from), -1) }, after: { lastDay },
+      action: before ? 'placement.correct' : 'placement.leave', subjectType: 'employee', subjectId: employeeId,
+      before: before && { from: fromDateColumn(before.from), isActive: false }, after: { from, isActive: false },
     });
     return { id, closedMonths };
   });
