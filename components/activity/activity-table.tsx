@@ -26,7 +26,7 @@ export function ActivityTable({ company, entries, timeZone, money, openHref, ope
       rowTone={(entry) => (entry.id === openedId ? 'selected' : undefined)}
       empty={<EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       columns={[
-        { key: 'at', head: t('when'), width: 'narrow', cell: (entry) => <span className="figures text-muted">{formatDateTime(entry.at, { locale, timeZone })}</span> },
+        { key: 'at', head: t('when'), hideBelow: 'md', width: 'narrow', cell: (entry) => <span className="figures text-muted">{formatDateTime(entry.at, { locale, timeZone })}</span> },
         { key: 'who', head: t('who'), hideBelow: 'md', width: 'narrow', cell: (entry) => entry.actorName },
         {
           key: 'what',
@@ -36,7 +36,7 @@ export function ActivityTable({ company, entries, timeZone, money, openHref, ope
           cell: (entry) => (
             <>
               {actionOf(entry)}: <SubjectLink company={company} entry={entry} />
-              <span className="block font-normal text-muted md:hidden">{entry.actorName}</span>
+              <span className="block font-normal text-muted md:hidden">{entry.actorName} · {formatDateTime(entry.at, { locale, timeZone })}</span>
               {entry.reason ? <span className="block font-normal">{t('reason', { reason: entry.reason })}</span> : null}
               <ChangeList entry={entry} money={money} openHref={openHref?.(entry.id)} />
             </>
