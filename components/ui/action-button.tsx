@@ -30,8 +30,7 @@ export function ActionButton({ action, input = {}, children, doneText, doneHref,
       return;
     }
     if (doneText) showToast({ text: doneText });
-    if (doneHref) router.push(doneHref);
-    else router.refresh();
+    start(() => (doneHref ? router.push(doneHref) : router.refresh()));
   });
   return <Button {...{ variant, size, isDisabled, isPending }} onPress={act}>{children}</Button>;
 }

@@ -49,8 +49,7 @@ export function ConfirmDialog({ trigger, triggerStyle, isTriggerDisabled, title,
     }
     setOpen(false);
     if (doneText) showToast({ text: doneText });
-    if (doneHref) router.push(doneHref);
-    else router.refresh();
+    start(() => (doneHref ? router.push(doneHref) : router.refresh()));
   });
 
   return (
@@ -64,7 +63,7 @@ export function ConfirmDialog({ trigger, triggerStyle, isTriggerDisabled, title,
       role="alertdialog"
     >
       {(close) => (
-        <Form ref={form} validationBehavior="aria" validationErrors={refusal?.fields} onSubmit={(event) => { event.preventDefault(); if (!isPending) act(); }} className="flex flex-col gap-4">
+        <Form ref={form} method="post" validationBehavior="aria" validationErrors={refusal?.fields} onSubmit={(event) => { event.preventDefault(); if (!isPending) act(); }} className="flex flex-col gap-4">
           <div className="max-w-prose text-sm">{effect}</div>
           {children}
           {refusal ? <p role="alert" className="border-l-2 border-problem bg-problem-wash px-3 py-2 text-sm">{refusal.message}</p> : null}

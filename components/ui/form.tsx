@@ -10,6 +10,7 @@ import { Button } from './button';
 import { LinkButton } from './link-button';
 import { readForm, type FormInput } from './read-form';
 import { showToast } from './toast-queue';
+import { useIsLive } from './use-is-live';
 
 export interface FormProps {
   /** A server action bound to its company: `addDepartment.bind(null, company)`. */
@@ -38,6 +39,7 @@ export interface FormProps {
 export function Form({ action, submit, children, hidden, doneHref, doneText, cancelHref, isReset = false, variant = 'primary', layout = 'column', onDone, className }: FormProps) {
   const t = useTranslations('ui');
   const router = useRouter();
+  const isLive = useIsLive();
   const [isPending, start] = useTransition();
   const [refusal, setRefusal] = useState<{ message: string; fields: Record<string, string> } | null>(null);
   const [round, setRound] = useState(0);
@@ -61,13 +63,13 @@ export function Form({ action, submit, children, hidden, doneHref, doneText, can
       if (isReset) setRound((count) => count + 1);
       if (doneText) showToast({ text: doneText });
       if (onDone) onDone(result.data);
-      else if (doneHref) router.push(doneHref);
-      else router.refresh();
+      else start(() => (doneHref ? router.push(doneHref) : router.refresh()));
     });
   };
 
   return (
     <AriaForm
+      method="post"
       onSubmit={send}
       validationBehavior="aria"
       validationErrors={refusal?.fields}
@@ -80,7 +82,7 @@ export function Form({ action, submit, children, hidden, doneHref, doneText, can
       ) : null}
       <div key={round} className="contents">{children}</div>
       <div className={clsx('flex flex-wrap gap-2', layout === 'column' && 'pt-1')}>
-        <Button type="submit" variant={variant} isPending={isPending}>{submit}</Button>
+        <Button type="submit" variant={variant} isPending={isPending} isDisabled={!isLive} className={isLive ? undefined : 'disabled:opacity-100'}>{submit}</Button>
         {cancelHref ? <LinkButton href={cancelHref} variant="quiet">{t('cancel')}</LinkButton> : null}
       </div>
     </AriaForm>
