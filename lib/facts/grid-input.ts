@@ -20,5 +20,5 @@ export const historySchema = z.object({
 });
 export type HistoryInput = z.output<typeof historySchema>;
 
-export const templateSchema = z.object({ month: valueMonthSchema, kind: valueKindSchema, departmentId: z.guid().nullable().catch(null) });
+export const templateSchema = z.object({ month: valueMonthSchema, kind: valueKindSchema.catch('fact'), departmentId: z.guid().nullable().catch(null) });
 export type TemplateInput = z.output<typeof templateSchema>;

@@ -134,16 +134,23 @@ describe('applied', () => {
     expect(await countFacts(lone)).toBe(before);
   });
 
-  it('it belongs to whoever uploaded it, in their company, while they may still write', async () => {
+  it('it belongs to whoever uploaded it or may write the whole company, while they may', async () => {
     const lone = await planted(database);
     const [owner, manager] = [await lone.as('owner'), await lone.as('manager')];
     const ref = await preview(manager, '103;;blenders_sold;9;;');
-    for (const stranger of [owner, await shop.as('manager'), await shop.as('owner')]) {
-      for (const use of [applyImport, discardImport, loadImport, loadRejectedRows]) expect((await refusal(use(stranger, ref)))?.code).toBe('notFound');
+    const uses = [applyImport, discardImport, loadImport, loadRejectedRows];
+    for (const stranger of [await shop.as('manager'), await shop.as('owner')]) {
+      for (const use of uses) expect((await refusal(use(stranger, ref)))?.code).toBe('notFound');
     }
+    const owners = await preview(owner, '103;;blenders_sold;9;;');
+    for (const use of uses) expect((await refusal(use(manager, owners)))?.code).toBe('notFound');
+    const plans = await preview(owner, '103;;blenders_sold;9;;', { kind: 'plan' });
+    for (const use of uses) expect((await refusal(use(await lone.as('finance'), plans)))?.code).toBe('forbidden');
+    expect((await loadImport(owner, ref)).acceptedCount).toBe(1);
     await admin.query('DELETE FROM managed_departments WHERE company_id = $1', [lone.companyId]);
     expect((await refusal(applyImport(await lone.as('manager'), ref)))?.code).toBe('notFound');
     expect((await refusal(applyImport(await lone.as('employee'), ref)))?.code).toBe('forbidden');
+    expect(await applyImport(owner, ref)).toMatchObject({ saved: 1 });
   });
 
   it('it is not, once discarded', async () => {

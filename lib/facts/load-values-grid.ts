@@ -4,6 +4,7 @@ import { seesWholeCompany } from '@/lib/auth/visibility';
 import { loadKpiDefs } from '@/lib/catalogue/load-kpi-defs';
 import { inCompanyReading } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
+import { checkDepartment } from '@/lib/plans/check-department';
 import { needsByScheme } from '@/lib/plans/needed-values';
 import { loadVersionsInForce } from '@/lib/schemes/load-versions-in-force';
 import { arrangeGrid } from './arrange-grid';
@@ -16,7 +17,7 @@ import { loadGridValues } from './load-grid-values';
 /**
  * Plans and facts of a month as a grid: rows are the people (or departments, or the company) within the actor's reach
  * for whom a scheme in force asks for something or who have a value, columns the indicators. A thousand rows at most.
- * Errors: forbidden, notFound (the company's own values, for a manager).
+ * Errors: forbidden, notFound (a department out of reach; the company's own values, for a manager).
  */
 export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<ValuesGrid> {
   authorize(actor, 'values.see');
@@ -24,6 +25,7 @@ export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<Va
   const isWhole = seesWholeCompany(actor, 'values.see');
   if (scope === 'company' && !isWhole) throw new AppError('notFound');
   return inCompanyReading(actor, async ({ db }) => {
+    await checkDepartment(db, actor, { departmentId: input.departmentId, permission: 'values.see', month });
     const status = (await db.month.findUnique({ where: { companyId_month: { companyId: actor.companyId, month } }, select: { status: true } }))?.status ?? 'open';
     const { currency, timeZone } = await db.company.findUniqueOrThrow({ where: { id: actor.companyId }, select: { currency: true, timeZone: true } });
     const kpis = await loadKpiDefs(db);

@@ -1,4 +1,6 @@
 const SPACES = /[\s\u00A0\u2009\u202F'’_]/g;
+// Spaces stand between thousands or nowhere: '12 34' is two numbers, not one.
+const TORN = /\d[\s\u00A0\u2009\u202F'’_]+(?!\d{3}(?!\d))\d|\d{4}[\s\u00A0\u2009\u202F'’_]+\d/;
 const SIGNS = /[\u2212\u2010-\u2015]/g;
 
 export interface DecimalReading {
@@ -11,6 +13,7 @@ export interface DecimalReading {
  * '1,234' is 1234 in English and 1.234 in Russian, where a comma never groups.
  */
 export function parseDecimal(text: string, { locale }: DecimalReading): string | null {
+  if (TORN.test(text)) return null;
   const bare = text.replace(SIGNS, '-').replace(SPACES, '').replace(/(?:%|₽|\$|€|₸|₴|руб\.?|р\.)$/i, '');
   const match = /^([+-]?)([\d.,]+)$/.exec(bare);
   if (!match) return null;

@@ -1,23 +1,25 @@
 import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { inCompany } from '@/lib/db/in-company';
+import { lockMonthForEdit } from '@/lib/db/month-lock';
 import { addMonths } from '@/lib/format/month';
+import { checkDepartment } from './check-department';
 import { currentRows } from './current-rows';
 import { subjectsInReach } from './subjects-in-reach';
 import type { CopyPlansInput } from './value-input';
 import type { CopiedPlans } from './value-view';
-import { lockMonthForEdit } from '@/lib/db/month-lock';
 
 /**
  * Brings the plans of the month before into cells that have none: of the people placed in the month, the departments
  * or the company, within the actor's reach and the chosen department's tree. A plan that was set stays.
- * Errors: forbidden, monthClosed, monthApproved.
+ * Errors: forbidden, notFound (the department), monthClosed, monthApproved.
  */
 export async function copyPlans(actor: Actor, { month, scope, departmentId }: CopyPlansInput): Promise<CopiedPlans> {
   authorize(actor, 'plans.edit');
   const { companyId } = actor;
   const before = addMonths(month, -1);
   return inCompany(actor, async ({ db, audit }) => {
+    await checkDepartment(db, actor, { departmentId, permission: 'plans.edit', month });
     await lockMonthForEdit(db, { companyId, month });
     const [count = { copied: 0, offered: 0 }] = await db.$queryRaw<{ copied: number; offered: number }[]>`
       WITH offered AS (

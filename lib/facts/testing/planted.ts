@@ -17,7 +17,9 @@ export interface Planted extends PlantedCompany {
 
 /** A Kotelok of one's own: 101 Mira Holt (marketing), 102 Tobias Kern and 103 Lena Ash (sales), 100 Oskar Venn. */
 export async function planted({ ownerUrl, admin }: TestDatabase): Promise<Planted> {
-  const company = await plantCompany({ ...kotelok, slug: `values-${randomUUID().slice(0, 8)}` }, { ownerUrl, openMonth, password: 'premia-demo-2026' });
+  const logins = kotelok.logins.map((login) => (login.roles.includes('manager') ? { ...login, manages: [{ department: 'sales', seesPay: false }] } : login));
+  const scenario = { ...kotelok, logins, slug: `values-${randomUUID().slice(0, 8)}` };
+  const company = await plantCompany(scenario, { ownerUrl, openMonth, password: 'premia-demo-2026' });
   return {
     ...company,
     as: async (login) => {
