@@ -17,8 +17,7 @@ import { addStage, changeStage, removeStage, renameRollout } from '../actions';
 type Props = { params: Promise<{ company: string; rolloutId: string }>; searchParams: Promise<{ month?: string; after?: string; people?: string }> };
 
 export default async function RolloutPage({ params, searchParams }: Props) {
-  const { company, rolloutId } = await params;
-  const query = await searchParams;
+  const [{ company, rolloutId }, query] = [await params, await searchParams];
   const actor = await pageActor(company);
   const rollout = await pageView(openRollout(actor, { rolloutId }));
   const people = await pageView(listRolloutPeople(actor, { rolloutId, after: query.people }));
@@ -28,8 +27,7 @@ export default async function RolloutPage({ params, searchParams }: Props) {
   return (
     <Page
       title={rollout.name}
-      parent={{ title: t('list.title'), href: paths.rollouts(company) }}
-      state={<RolloutState rollout={rollout} />}
+      parent={{ title: t('list.title'), href: paths.rollouts(company) }} state={<RolloutState rollout={rollout} />}
       actions={rollout.mayEdit ? <RenameRolloutDialog rolloutId={rollout.id} name={rollout.name} renameRollout={renameRollout.bind(null, company)} /> : undefined}
     >
       <Section title={t('stage.title')} note={t('stage.note')}>
