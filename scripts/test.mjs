@@ -12,6 +12,9 @@ const bin = (path) => join(root, 'node_modules', path);
 const reports = mkdtempSync(join(tmpdir(), 'premia-reports-'));
 const totals = { passed: 0, failed: 0 };
 let isFinishing = false;
+let isBuilt = false;
+// The build reads no data; it only has to pass the check of the environment.
+const buildEnvironment = { RUNTIME_DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', NEXTAUTH_SECRET: 'not used at build time, only its presence is checked' };
 const undo = [() => rmSync(reports, { recursive: true, force: true })];
 
 /** Parts by name; each step belongs to one or more. */
@@ -114,15 +117,14 @@ async function vitest(project) {
 
 async function build() {
   const { buildIfChanged } = await import('./launch/build.mjs');
-  const { code, output, isBuilt } = await buildIfChanged({ stdio: 'pipe', env: buildEnvironment });
+  const { code, output, isBuilt: isNew } = await buildIfChanged({ stdio: 'pipe', env: buildEnvironment });
   if (code !== 0) throw new Error(output);
-  return { note: isBuilt ? '' : 'unchanged' };
+  isBuilt = true;
+  return { note: isNew ? '' : 'unchanged' };
 }
 
-// The build reads no data; it only has to pass the check of the environment.
-const buildEnvironment = { RUNTIME_DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', NEXTAUTH_SECRET: 'not used at build time, only its presence is checked' };
-
 async function browserTests() {
+  if (!isBuilt) throw new Error('Without a build there is nothing to browse.');
   const { findBrowser } = await import('./testing/browser.mjs');
   const { serveForBrowsers } = await import('./testing/serve.mjs');
   const browser = await findBrowser(say);
@@ -150,7 +152,7 @@ async function command(file, args) {
 
 function attempt(file, args, env = {}) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [file, ...args], { cwd: root, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [file, ...args], { cwd: root, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const stop = () => child.kill('SIGTERM');
     undo.push(stop);
     let output = '';
