@@ -63,17 +63,16 @@ export async function migrateIfBehind({ databaseUrl }) {
 
 /** The runtime login must be a member of the group that holds the grants, and must not be able to pass the walls. */
 export async function checkRuntimeLogin({ databaseUrl, runtimeUrl }) {
-  const sql = `SELECT r.rolsuper OR r.rolbypassrls AS is_mighty, pg_has_role(r.oid, $1, 'MEMBER') AS is_member,
-    EXISTS (SELECT FROM pg_class c WHERE c.relowner = r.oid) AS is_owner FROM pg_roles r WHERE r.rolname = current_user`;
-  let [login] = await ask(runtimeUrl, sql, 'RUNTIME_DATABASE_URL', [groupName]);
   const name = loginOf(runtimeUrl);
-  if (!login.is_member) {
+  const [login] = await ask(databaseUrl, `SELECT pg_has_role(oid, $2, 'MEMBER') AS is_member FROM pg_roles WHERE rolname = $1`, 'DATABASE_URL', [name, groupName]);
+  if (login && !login.is_member) {
     await ask(databaseUrl, `GRANT ${groupName} TO ${pg.escapeIdentifier(name)}`).catch(() => {
       throw new Error(`The login ${name} may not use the tables. Run as an administrator: GRANT ${groupName} TO ${name};`);
     });
-    [login] = await ask(runtimeUrl, sql, 'RUNTIME_DATABASE_URL', [groupName]);
   }
-  if (login.is_mighty || login.is_owner) throw new Error(`The login ${name} of RUNTIME_DATABASE_URL ${login.is_mighty ? 'is a superuser or bypasses row-level security' : 'owns tables'}: the walls between companies would not hold. Give a plain login.`);
+  const [powers] = await ask(runtimeUrl, `SELECT rolsuper OR rolbypassrls AS is_mighty,
+    EXISTS (SELECT FROM pg_class c WHERE c.relowner = r.oid) AS is_owner FROM pg_roles r WHERE r.rolname = current_user`, 'RUNTIME_DATABASE_URL');
+  if (powers.is_mighty || powers.is_owner) throw new Error(`The login ${name} of RUNTIME_DATABASE_URL ${powers.is_mighty ? 'is a superuser or bypasses row-level security' : 'owns tables'}: the walls between companies would not hold. Give a plain login.`);
 }
 
 function migrationsOnDisk() {
