@@ -43,7 +43,7 @@ export function MonthPeople({ company, view, page, isFirstPage }: MonthPeoplePro
     { key: 'index', head: t('column.index'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.index === null || row.isProblem ? <span className="text-muted">—</span> : formatPercent(row.index, { locale, decimalsMin: 2 })) },
     { key: 'previous', head: head(addMonths(month, -1)), isNumeric: true, hideBelow: 'lg', cell: (row) => (row.previousMinor === null ? <span className="text-muted">—</span> : <Amount minor={row.previousMinor} {...money} href={paths.payout(company, addMonths(month, -1), row.employeeId)} />) },
     { key: 'amount', head: head(month), isNumeric: true, cell: (row) => (row.amountMinor === null ? <span className="text-muted">—</span> : <Amount minor={row.amountMinor} {...money} href={paths.payout(company, month, row.employeeId)} />) },
-    { key: 'delta', head: t('column.delta'), isNumeric: true, sort: sorted('change', 'desc'), cell: (row) => <Change row={row} money={money} /> },
+    { key: 'delta', head: t('column.delta'), isNumeric: true, sort: sorted('change', 'desc'), cell: (row) => <Change row={row} money={money} isFirst={view.previous === null} /> },
   ];
   const empty = page.search === ''
     ? <EmptyState title={t('noPeople')}>{t('noPeopleText')}</EmptyState>
@@ -60,10 +60,10 @@ export function MonthPeople({ company, view, page, isFirstPage }: MonthPeoplePro
   );
 }
 
-function Change({ row, money }: { row: PersonRowView; money: { currency: string; digits: number } }) {
+function Change({ row, money, isFirst }: { row: PersonRowView; money: { currency: string; digits: number }; isFirst: boolean }) {
   const t = useTranslations('months');
   const locale = useLocale();
-  if (row.deltaMinor === null) return <span className="text-muted">{row.amountMinor === null ? '—' : t('newcomer')}</span>;
+  if (row.deltaMinor === null) return <span className="text-muted">{row.amountMinor === null || isFirst ? '—' : t('newcomer')}</span>;
   const delta = BigInt(row.deltaMinor);
   return <Delta text={formatMoney(delta, { ...money, locale, sign: 'always' })} meaning={delta > 0n ? 'better' : delta < 0n ? 'worse' : 'same'} />;
 }

@@ -11,7 +11,7 @@ export function MonthProblems({ company, month, problems, people }: { company: s
   const wordsOf = useProblemWords({ company, month });
   if (problems.length === 0) return null;
   const items = problems.map(({ id, employeeId, employeeName, problem }) => {
-    const { text, todo, action } = wordsOf(problem);
+    const { text, todo, action } = wordsOf(problem, employeeName);
     return {
       key: id,
       subject: employeeId && employeeName ? <TextLink href={paths.payout(company, month, employeeId)}>{employeeName}</TextLink> : undefined,

@@ -22,7 +22,7 @@ export function Payout({ company, view }: { company: string; view: PayoutView })
   const { result, timeZone } = view;
   const card = result?.cards[0];
   const problems = view.problems.map((problem, index) => {
-    const { text, todo, action } = wordsOf(problem);
+    const { text, todo, action } = wordsOf(problem, view.employee.name);
     return { key: String(index), text: <>{text} <span className="text-muted">{todo}</span></>, action };
   });
   const words = {

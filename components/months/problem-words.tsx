@@ -12,10 +12,10 @@ export interface ProblemWords {
 }
 
 /** How a problem is told, and the way to the very place where it is mended. */
-export function useProblemWords({ company, month }: { company: string; month: string }): (problem: CalculationProblem) => ProblemWords {
+export function useProblemWords({ company, month }: { company: string; month: string }): (problem: CalculationProblem, person: string | null) => ProblemWords {
   const t = useTranslations('months');
   const lang = useLocale() as Lang;
-  return (problem) => {
+  return (problem, person) => {
     if (isOwnProblem(problem)) {
       const places = {
         'version-missing': { href: paths.schemes(company), text: t('toSchemes') },
@@ -28,17 +28,15 @@ export function useProblemWords({ company, month }: { company: string; month: st
     }
     const { what, todo } = describeProblem(problem, lang);
     const place = problem.code === 'missing-fact' || problem.code === 'missing-plan' || problem.code === 'plan-zero'
-      ? { href: cellHref(company, month, problem), text: t('toCell') }
+      ? { href: cellHref(company, month, { scope: problem.scope, person }), text: t('toCell') }
       : problem.code === 'unknown-kpi' ? { href: paths.kpis(company), text: t('toKpis') } : { href: paths.schemes(company), text: t('toSchemes') };
     return { text: what, todo, action: <TextLink href={place.href}>{place.text}</TextLink> };
   };
 }
 
-/** The grid of values, at the row and the indicator in question. */
-function cellHref(company: string, month: string, { kpi, scope, subjectId }: { kpi?: string; scope?: string; subjectId?: string }): string {
-  const query = new URLSearchParams();
-  if (scope) query.set('scope', scope);
-  if (kpi) query.set('kpi', kpi);
-  if (subjectId) query.set('subject', subjectId);
+/** The grid of values, narrowed to the row in question. */
+function cellHref(company: string, month: string, { scope, person }: { scope?: string; person: string | null }): string {
+  const query = new URLSearchParams({ scope: scope ?? 'person' });
+  if (query.get('scope') === 'person' && person) query.set('search', person);
   return `${paths.values(company, month)}?${query.toString()}`;
 }

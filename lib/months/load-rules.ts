@@ -26,9 +26,7 @@ export interface MonthRules {
 /** The catalogue as a calculation keeps it: what the law needs, and the id. */
 export async function loadRunKpis(db: Db): Promise<RunKpi[]> {
   const kpis = await loadKpiDefs(db);
-  return kpis.map(({ id, code, name, unit, unitLabel, decimals, direction, kind, timing }) => ({
-    id, code, name, unit, ...(unitLabel === undefined ? {} : { unitLabel }), decimals, direction, kind, ...(timing === undefined ? {} : { timing }),
-  }));
+  return kpis.map(({ scope: _scope, allowsNegative: _allowsNegative, isArchived: _isArchived, ...kpi }) => kpi);
 }
 
 /** The rules in force in a month, compiled with the indicators that its calculation keeps. */
