@@ -9,7 +9,8 @@ export function returnPath(claimed: string | null | undefined): string {
   if (!claimed || claimed.length > 1_000 || !/^\/(?![/\\])[^\\\x00-\x20\x7f]*$/.test(claimed)) return '/';
   if (!URL.canParse(claimed, anywhere)) return '/';
   const url = new URL(claimed, anywhere);
-  if (url.origin !== anywhere || /^\/(sign-in|api|_next)(\/|$)/.test(url.pathname)) return '/';
+  // '/..//there' becomes '//there' only once it is read as a path.
+  if (url.origin !== anywhere || url.pathname.startsWith('//') || /^\/(sign-in|api|_next)(\/|$)/.test(url.pathname)) return '/';
   url.searchParams.delete('_rsc');
   return `${url.pathname}${url.search}`;
 }
