@@ -14,7 +14,7 @@ export interface TableColumn<Row> {
   isRowHead?: boolean;
   /** Left out below this width, when the phone has better things to show. */
   hideBelow?: 'md' | 'lg' | 'xl';
-  /** A column is as narrow as its words unless told: 'wide' takes what is left. */
+  /** Columns share the width by their words; 'narrow' takes no more than it needs, 'wide' never shrinks to one word a line. */
   width?: 'narrow' | 'wide';
   foot?: ReactNode;
 }
@@ -107,8 +107,9 @@ function SortLink({ sort, isNumeric = false, children }: { sort: { href: string;
 function cellShape({ isNumeric, isRowHead, hideBelow, width }: { isNumeric?: boolean; isRowHead?: boolean; hideBelow?: 'md' | 'lg' | 'xl'; width?: 'narrow' | 'wide' }): string {
   return clsx(
     'px-2 first:pl-0 last:pr-0',
-    isNumeric ? 'figures text-right' : isRowHead && 'min-w-40',
-    width === 'wide' ? 'w-full' : width === 'narrow' && 'w-px whitespace-nowrap',
+    isNumeric ? 'figures text-right' : width !== 'narrow' && (isRowHead ? 'min-w-40' : 'md:min-w-28'),
+    width === 'narrow' && 'w-px whitespace-nowrap',
+    width === 'wide' && 'md:min-w-56',
     hideBelow && { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }[hideBelow],
   );
 }
