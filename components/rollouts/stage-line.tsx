@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Dialog } from '@/components/ui/dialog';
 import { EmptyState } from '@/components/ui/empty-state';
+import { shareForDrawing } from '@/lib/format/decimal';
 import { addMonths, formatMonth } from '@/lib/format/month';
 import type { RolloutView } from '@/lib/rollouts/rollout-view';
 import { splitShare } from './split-share';
@@ -88,7 +89,7 @@ export function StageLine({ rollout, addStage, changeStage, removeStage }: Stage
 function ShareBar({ share, isShadow }: { share: string; isShadow: boolean }) {
   return (
     <div aria-hidden className="my-1.5 flex h-2 w-full max-w-sm border border-rule">
-      <span className={clsx('block h-full', isShadow ? 'hatched text-rule' : 'bg-accent')} style={{ width: `${Number(share) * 100}%` }} />
+      <span className={clsx('block h-full', isShadow ? 'hatched text-rule' : 'bg-accent')} style={{ width: `${shareForDrawing(share, '1') * 100}%` }} />
     </div>
   );
 }

@@ -125,7 +125,7 @@ export function Designer({ view, schemeHref, versionHref, saveDraft, discardDraf
 function Column({ title, isShown, children }: { title: string; isShown: boolean; children: ReactNode }) {
   return (
     <section aria-label={title} className={clsx('flex min-w-0 flex-col gap-6', !isShown && 'max-xl:hidden')}>
-      <h2 className="hidden border-b border-rule pb-1 text-xs font-medium text-muted xl:block">{title}</h2>
+      <h2 className="sr-only border-b border-rule text-xs font-medium text-muted xl:not-sr-only xl:border-b xl:pb-1">{title}</h2>
       {children}
     </section>
   );

@@ -29,7 +29,7 @@ export function JudgementColumn({ doc, kpis, judgements, peopleCount }: Props) {
       <p className="text-sm text-muted">{t('judgement.people', { count: peopleCount })}</p>
       <section aria-label={t('text.title')} className="flex flex-col gap-2">
         <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('text.title')}</h3>
-        {judgements.some((each) => each.kind === 'blank') ? <p className="text-sm text-muted">{t('text.notYet')}</p> : <SchemeText doc={doc} kpis={kpis} />}
+        <SchemeText doc={doc} kpis={kpis} />
       </section>
     </div>
   );

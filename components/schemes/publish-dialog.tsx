@@ -54,6 +54,7 @@ export function PublishDialog({ isOpen, onOpenChange, versionId, revision, earli
     onOpenChange(false);
     showToast({ text: t('publish.done', { month: formatMonth(fromMonth, locale) }) });
     router.push(schemeHref);
+    router.refresh();
   });
 
   const isKnown = effect?.fromMonth === fromMonth;

@@ -14,7 +14,7 @@ export function PublishedVersion({ view }: { view: VersionView }) {
   const [sample, setSample] = useState(() => usualSample(view.version.document, view.stages));
   return (
     <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">
-      <Section title={t('text.title')}><SchemeText doc={view.version.document} kpis={view.kpis} /></Section>
+      <Section title={t('text.title')}><SchemeText doc={view.version.document} kpis={view.kpis} level="h3" /></Section>
       <Section title={t('parts.picture')}>
         <PictureColumn doc={view.version.document} kpis={view.kpis} currency={view.currency} month={view.month} stages={view.stages} sample={sample} onSample={setSample} />
       </Section>

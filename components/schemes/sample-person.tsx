@@ -5,7 +5,7 @@ import { Slider, SliderThumb, SliderTrack, Label, SliderOutput } from 'react-ari
 import { MoneyField } from '@/components/ui/money-field';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
-import { scaleDecimal } from '@/lib/format/decimal';
+import { compareDecimals, sumDecimals } from '@/lib/format/decimal';
 import { formatPercent } from '@/lib/format/percent';
 import type { Currency } from '@/lib/kpi';
 import type { KpiUse } from '@/lib/schemes/scheme-kpis-view';
@@ -28,7 +28,7 @@ export function SamplePerson({ sample, uses, kpis, currency, stages, onChange }:
   const t = useTranslations('schemes');
   const locale = useLocale();
   const stageValue = (stage: Sample['stage']) => (stage === null ? 'none' : `${stage.fixedShare}${stage.isShadow ? ' shadow' : ''}`);
-  const shares = (share: string) => `${formatPercent(share, { locale })} / ${formatPercent(subtractFromOne(share), { locale })}`;
+  const shares = (share: string) => `${formatPercent(share, { locale })} / ${formatPercent(sumDecimals(['1', `-${share}`]), { locale })}`;
   const usual = ['0.9', '0.8', '0.7'].map((fixedShare) => ({ fixedShare, isShadow: false }));
   const known = [...stages, ...usual.filter((stage) => !stages.some((each) => stageValue(each) === stageValue(stage)))];
   return (
@@ -61,7 +61,7 @@ function Value({ use, kpi, value, onChange }: { use: KpiUse; kpi: KpiChoice | un
   const t = useTranslations('schemes');
   const name = kpi?.name ?? use.kpi;
   const unit = kpi?.unit === 'percent' ? '%' : kpi?.unitLabel;
-  const hasSlider = use.takes.plan && Number(value.plan) > 0;
+  const hasSlider = use.takes.plan && use.takes.fact && value.plan !== '' && compareDecimals(value.plan, '0') > 0;
   return (
     <fieldset className="border-t border-line pt-2">
       <legend className="sr-only">{name}</legend>
@@ -83,9 +83,4 @@ function Value({ use, kpi, value, onChange }: { use: KpiUse; kpi: KpiChoice | un
       </div>
     </fieldset>
   );
-}
-
-function subtractFromOne(share: string): string {
-  const millionths = 1_000_000n - BigInt(scaleDecimal(share, 6).split('.')[0] ?? '0');
-  return scaleDecimal(millionths.toString(), -6);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useTransition } from 'react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { showToast } from '@/components/ui/toast-queue';
 import type { ActionResult } from '@/components/ui/action-result';
@@ -26,6 +27,7 @@ export interface EditedDraft {
 
 export function useDraft(start: { versionId: string; revision: number; document: SchemeDoc }, saveDraft: DraftSaver): EditedDraft {
   const t = useTranslations('schemes');
+  const router = useRouter();
   const [doc, setDoc] = useState(start.document);
   const [saved, setSaved] = useState({ revision: start.revision, document: start.document });
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -42,6 +44,8 @@ export function useDraft(start: { versionId: string; revision: number; document:
       setRefusal(null);
       setConflict(null);
       showToast({ text: t('draft.saved') });
+      // Coming back to this page must find what was saved, not what it was opened with.
+      router.refresh();
     } else {
       const theirs = Number(result.error.fields?.revision);
       setConflict(result.error.code === 'changedByOther' && Number.isInteger(theirs) ? theirs : null);
