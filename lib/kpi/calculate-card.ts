@@ -2,17 +2,22 @@
 import type { RunnableScheme } from './compile-scheme'
 import { roundedAmount } from './compile-component'
 import type { CompiledComponent } from './compile-component'
+import { baseInShadow, heldHarmless, totalRounding } from './extra-lines'
 import { add, compare, isZero, one, sign, subtract, zero } from './exact/rational'
 import type { Rational } from './exact/rational'
 import { fromMinorUnits, parseMinorUnits, roundScaled } from './exact/round'
 import { parseRational, toText } from './exact/text'
 import type { CardInput, KpiValue, PersonInput } from './input'
+import { Ledger } from './ledger'
 import type { Problem } from './problem'
 import type { CardResult, Effect, ItemResult, Line, UnfinishedLine } from './result'
+import { isEntered } from './nodes/measure'
 import { applyRounding } from './round-place'
+import { rowKey } from './scheme-context'
 import type { CompiledItem } from './scheme-context'
 import { report } from './step'
-import type { Run } from './step'
+import { periodKey } from './time/window'
+import type { Run, Step } from './step'
 import { reason, textOf, working } from './working'
 
 export function calculateCard(person: PersonInput, card: CardInput, scheme: RunnableScheme): { card: CardResult; problems: Problem[] } {
@@ -27,6 +32,8 @@ export function calculateCard(person: PersonInput, card: CardInput, scheme: Runn
     else lines.push({ ...line.unfinished, amountMinor: line.amountMinor })
   }
   if (isShadow) lines.push(baseInShadow(scheme, run))
+  const held = unfinished.length > 0 ? null : heldHarmless(card, lines, run)
+  if (held) lines.push(held)
   const rounding = totalRounding(scheme, lines, run)
   if (rounding) lines.push(rounding)
   return {
@@ -38,6 +45,7 @@ export function calculateCard(person: PersonInput, card: CardInput, scheme: Runn
       index: textOf(index),
       items: scheme.items.map((item) => itemResult(item, run)),
       lines,
+      ledger: run.ledger.entries(),
       unfinished,
       workings: scheme.index ? { ...scheme.index.explain(run), currency: run.currency } : null,
     },
@@ -48,7 +56,8 @@ export function calculateCard(person: PersonInput, card: CardInput, scheme: Runn
 function startRun(person: PersonInput, card: CardInput, scheme: RunnableScheme): Run {
   const given = new Array<KpiValue | undefined>(scheme.rows.size).fill(undefined)
   for (const value of card.values) {
-    const row = scheme.rows.get(`${value.scope}/${value.kpi}`)
+    const period = periodKey(person.month, value.period)
+    const row = period === null ? undefined : scheme.rows.get(rowKey(value.scope, value.kpi, period))
     if (row !== undefined) given[row] = value
   }
   const share = card.stage?.fixedShare ?? scheme.doc.settings.fixedShare
@@ -60,6 +69,9 @@ function startRun(person: PersonInput, card: CardInput, scheme: RunnableScheme):
     pay: fromMinorUnits(parseMinorUnits(card.basePayMinor), person.currency.digits),
     fixedShare: share === null ? null : parseRational(share),
     stageId: card.stage?.id ?? null,
+    time: card.time ?? null,
+    ledger: new Ledger(card.ledger ?? {}, person.currency.digits),
+    pools: card.pools ?? {},
     lines: [],
     problems: [],
     cardId: card.assignmentId,
@@ -86,72 +98,29 @@ function computeLine(compiled: CompiledComponent, number: number, run: Run, isSh
   run.lines[number] = unit === 'money' ? rounded : zero
   const workings = compiled.explain(run, rounded)
   run.lineKey = undefined
+  const lacksGround = compiled.component.clawBack?.ground === null && rounded !== null && sign(rounded) < 0
   if (isShadow) workings.reasons = [...(workings.reasons ?? []), reason('shadow')]
+  else if (lacksGround) workings.reasons = [...(workings.reasons ?? []), reason('no-ground')]
   const digits = unit === 'money' ? run.currency.digits : 0
   return {
     amountMinor: rounded === null ? null : roundScaled(rounded, digits, compiled.rounding.mode).toString(),
-    unfinished: { key, name, effect: isShadow ? 'shown' : effect, unit, part, workings },
-  }
-}
-
-/** While the scheme is only tried out, the whole pay goes on as before: nobody's pay moves. */
-function baseInShadow(scheme: RunnableScheme, run: Run): Line {
-  const fixed = scheme.doc.components.find(({ part }) => part === 'fixed')
-  const effect: Effect = fixed?.effect ?? 'reference'
-  const workings = working('line', run.pay, 'money', {
-    params: { key: 'base-in-shadow', name: fixed?.name ?? '' },
-    inputs: [working('base-pay', run.pay, 'money')],
-    reasons: [reason('shadow-base')],
-  })
-  return {
-    key: 'base-in-shadow',
-    name: fixed?.name ?? '',
-    effect,
-    unit: 'money',
-    part: 'fixed',
-    amountMinor: roundScaled(run.pay, run.currency.digits, 'half-up').toString(),
-    workings: { ...workings, currency: run.currency },
-  }
-}
-
-/** A rounded total is still the sum of its lines: the difference is a line of its own. */
-function totalRounding(scheme: RunnableScheme, lines: readonly Line[], run: Run): Line | null {
-  const rounding = scheme.doc.settings.rounding.total
-  if (rounding === null) return null
-  const sum = lines.reduce<Rational>(
-    (total, line) => (line.effect === 'paid' && line.unit === 'money' ? add(total, fromMinorUnits(parseMinorUnits(line.amountMinor), run.currency.digits)) : total),
-    zero,
-  )
-  const difference = subtract<string>(applyRounding(sum, rounding, run.currency.digits), sum)
-  if (isZero(difference)) return null
-  const shown = String(rounding.digits === 'minor' ? run.currency.digits : rounding.digits)
-  const told = working('total-rounding', difference, 'money', {
-    reasons: [reason('rounded', { exact: toText(sum), mode: rounding.mode, digits: shown }, 'total')],
-  })
-  return {
-    key: 'total-rounding',
-    name: '',
-    effect: 'paid',
-    unit: 'money',
-    part: 'other',
-    amountMinor: roundScaled(difference, run.currency.digits, rounding.mode).toString(),
-    workings: { ...told, currency: run.currency },
+    unfinished: { key, name, effect: isShadow || lacksGround ? 'shown' : effect, unit, part, workings },
   }
 }
 
 function itemResult(item: CompiledItem, run: Run): ItemResult {
-  const fact = item.score.measures.find(({ take }) => take === 'fact')
-  const given = fact ? run.given[fact.slot] : undefined
-  const isMissing = Boolean(fact) && !given?.fact
+  const { subject } = item.score
+  const isKnown = isEntered(run, item.score.measures)
+  const shown = (step: Step | null): string | null => (step !== null && isEntered(run, step.measures) ? textOf(step.value(run)) : null)
   return {
     key: item.key,
-    kpi: fact?.kpi.code ?? null,
+    kpi: subject?.kpi.code ?? null,
     name: item.name,
-    scope: fact?.scope ?? null,
+    scope: subject?.scope ?? null,
     weight: item.weight,
-    plan: given?.plan?.value ?? null,
-    fact: given?.fact?.value ?? null,
-    attainment: isMissing ? null : textOf(item.score.value(run)),
-    part: isMissing ? null : textOf(item.part.value(run)),
+    plan: subject ? shown(subject.plan) : null,
+    fact: subject ? shown(subject.fact) : null,
+    attainment: isKnown ? textOf(item.score.value(run)) : null,
+    part: isKnown ? textOf(item.part.value(run)) : null,
   }
 }

@@ -11,9 +11,12 @@ import { compileFormula } from './nodes/formula'
 import { compileGrid } from './nodes/grid'
 import { compileIndex } from './nodes/index-node'
 import { compileItem } from './nodes/item'
+import { compileLedger } from './nodes/ledger'
 import { compileMeasure } from './nodes/measure'
 import { compileMoney } from './nodes/money'
 import { compileNumber } from './nodes/number'
+import { compilePool } from './nodes/pool'
+import { compileProrate } from './nodes/prorate'
 import { compileRound } from './nodes/round'
 import { compileWhen } from './nodes/when'
 import type { CompileContext, Step } from './step'
@@ -36,6 +39,12 @@ export function compileNode(node: Node, context: CompileContext<Node>, path: str
       return compileBase(node, context, path)
     case 'curve':
       return compileCurve(node, context, path)
+    case 'pool':
+      return compilePool(node, context)
+    case 'prorate':
+      return compileProrate(node, context, path)
+    case 'ledger':
+      return compileLedger(node, context, path)
     case 'bands':
       return compileBands(node, context, path)
     case 'grid':

@@ -68,6 +68,7 @@ function leafShape(node: Leaf, { doc, basis, followed }: Drawn): Piecewise | nul
     case 'base':
       return baseShape(node, doc, basis)
     case 'item':
+    case 'pool':
     case 'measure':
       return null
   }

@@ -1,6 +1,8 @@
 // The law: how much someone earns, and why. Pure and synchronous; nothing here knows of databases, clocks or requests.
-export { schemeDocSchema, scorecardItemSchema, componentSchema, gateSchema, settingsSchema } from './scheme-doc'
-export type { SchemeDoc, ScorecardItem, Component, Gate, Settings } from './scheme-doc'
+export { schemeDocSchema, scorecardItemSchema, componentSchema, gateSchema } from './scheme-doc'
+export { settingsSchema } from './settings'
+export type { Settings } from './settings'
+export type { SchemeDoc, ScorecardItem, Component, Gate } from './scheme-doc'
 export { nodeSchema, conditionSchema } from './node'
 export type { Node, NodeKind, NodeCondition } from './node'
 export type { AttainNode } from './nodes/attain'

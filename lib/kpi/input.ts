@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { decimalText } from './decimal-text'
 import { kpiCode, kpiScopes } from './kpi-def'
+import { poolShareSchema } from './pool-share'
+import { timeInputSchema } from './time/time-input'
 
 const id = z.string().min(1).max(128)
 const minor = z.string().regex(/^-?\d{1,30}$/)
@@ -11,6 +13,8 @@ export const kpiValueSchema = z.object({
   kpi: kpiCode,
   scope: z.enum(kpiScopes),
   subjectId: id,
+  /** Absent = the input's month; "2026-03" another month; "2026-Q2", "2026-H1", "2026", "day", "week", "project" a figure supplied whole. */
+  period: z.string().max(20).optional(),
   plan: given.nullable(),
   fact: given.extend({ source: z.string(), recordedAt: z.string() }).nullable(),
   baseline: given.nullable().optional(),
@@ -23,8 +27,22 @@ export const cardInputSchema = z.object({
   schemeVersionId: id,
   schemeHash: z.string(),
   basePayMinor: minor,
-  stage: z.object({ id, fixedShare: decimalText, isShadow: z.boolean() }).nullable(),
+  stage: z
+    .object({
+      id,
+      fixedShare: decimalText,
+      isShadow: z.boolean(),
+      /** Nobody gets less than this in all (minor units) while the stage lasts. */
+      holdHarmlessMinor: minor.optional(),
+    })
+    .nullable(),
   values: z.array(kpiValueSchema).max(2000),
+  /** When the person was there; absent = the whole month. */
+  time: timeInputSchema.optional(),
+  /** Balances carried in, minor units by account. */
+  ledger: z.record(z.string().max(64), minor).optional(),
+  /** Shares of pools, already split, by pool key. */
+  pools: z.record(z.string().max(64), poolShareSchema).optional(),
 })
 /** One assignment in force in the month; `basePayMinor` is the gross month's pay at plan for a full month. */
 export type CardInput = z.infer<typeof cardInputSchema>

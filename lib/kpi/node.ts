@@ -20,12 +20,18 @@ import { indexShape } from './nodes/index-node'
 import type { IndexNode } from './nodes/index-node'
 import { itemShape } from './nodes/item'
 import type { ItemNode } from './nodes/item'
+import { ledgerShape } from './nodes/ledger'
+import type { LedgerNode } from './nodes/ledger'
 import { measureShape } from './nodes/measure'
 import type { MeasureNode } from './nodes/measure'
 import { moneyShape } from './nodes/money'
 import type { MoneyNode } from './nodes/money'
 import { numberShape } from './nodes/number'
 import type { NumberNode } from './nodes/number'
+import { poolShape } from './nodes/pool'
+import type { PoolNode } from './nodes/pool'
+import { prorateShape } from './nodes/prorate'
+import type { ProrateNode } from './nodes/prorate'
 import { roundShape } from './nodes/round'
 import type { RoundNode } from './nodes/round'
 import { conditionShape, whenShape } from './nodes/when'
@@ -41,6 +47,9 @@ export type Node =
   | ItemNode
   | BaseNode
   | CurveNode<Node>
+  | PoolNode
+  | ProrateNode<Node>
+  | LedgerNode<Node>
   | BandsNode<Node>
   | GridNode<Node>
   | FormulaNode<Node>
@@ -64,6 +73,9 @@ const nodeUnion = z.discriminatedUnion('kind', [
   itemShape,
   baseShape,
   curveShape(nodeSchema),
+  poolShape,
+  prorateShape(nodeSchema),
+  ledgerShape(nodeSchema),
   bandsShape(nodeSchema),
   gridShape(nodeSchema),
   formulaShape(nodeSchema),

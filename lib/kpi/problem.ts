@@ -27,6 +27,8 @@ export const problemCodes = [
   'nothing-to-combine',
   'curve-malformed',
   'formula-malformed',
+  'no-presence',
+  'missing-pool-share',
   'too-large',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -43,6 +43,8 @@ export interface CardResult {
   index: string | null
   items: ItemResult[]
   lines: Line[]
+  /** Balances carried out, minor units; empty when the scheme carries nothing. */
+  ledger: LedgerEntry[]
   /** Lines that a problem stopped, with the workings reached so far. */
   unfinished: UnfinishedLine[]
   /** The index down to the facts; null when the scheme has no scorecard. Lines point here instead of repeating it. */
@@ -73,6 +75,12 @@ export interface Line {
   /** Minor units of the currency; whole points when unit is 'points'. */
   amountMinor: string
   workings: Working
+}
+
+export interface LedgerEntry {
+  account: string
+  openingMinor: string
+  closingMinor: string
 }
 
 export type UnfinishedLine = Omit<Line, 'amountMinor'>
@@ -118,6 +126,8 @@ export type ReasonCode =
   | 'gate'
   | 'below-curve'
   | 'above-curve'
+  | 'held-harmless'
+  | 'no-ground'
   | 'below-bands'
   | 'below-grid'
   | 'counted'

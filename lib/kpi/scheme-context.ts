@@ -1,10 +1,12 @@
 // What rules may ask while a scheme is compiled: settings, KPIs, the index, earlier lines, and a place for their results.
 import type { KpiDef, KpiScope } from './kpi-def'
 import type { Node } from './node'
+import { compileDerived } from './formula/derived-kpi'
 import { compileNode } from './compile-node'
 import type { Problem, ProblemCode } from './problem'
 import type { SchemeDoc } from './scheme-doc'
 import type { CompileContext, Measure, Step } from './step'
+import type { Over } from './time/window'
 
 export interface CompiledItem {
   key: string
@@ -28,6 +30,7 @@ export class SchemeContext implements CompileContext<Node> {
   scorecard: CompiledScorecard | null = null
   /** Number of the component being compiled. */
   current = 0
+  private deriving: readonly string[] = []
   private readonly measureSlots = new Map<string, number>()
   private readonly lineNumbers: ReadonlyMap<string, number>
 
@@ -57,9 +60,31 @@ export class SchemeContext implements CompileContext<Node> {
     return kpi ?? null
   }
 
-  given(kpi: KpiDef, scope: KpiScope): number {
-    return numberIn(this.rows, `${scope}/${kpi.code}`, () => this.rows.size)
+  given(kpi: KpiDef, scope: KpiScope, period: string): number {
+    return numberIn(this.rows, rowKey(scope, kpi.code, period), () => this.rows.size)
   }
+
+  derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step {
+    const above = this.deriving
+    this.deriving = [...above, kpi.code]
+    const step = compileDerived({ kpi, scope, over, path, above }, this, (node) => this.compileWithoutUnits(node, path))
+    this.deriving = above
+    return step
+  }
+
+  /** Operands of a derived KPI count as plain numbers. */
+  private compileWithoutUnits(node: Node, path: string): Step {
+    const plain: CompileContext<Node> = Object.create(this, {
+      compile: {
+        value: (inner: Node) => {
+          const step = compileNode(inner, plain, path)
+          return inner.kind === 'measure' ? { ...step, dimension: 'plain' } : step
+        },
+      },
+    }) as CompileContext<Node>
+    return plain.compile(node, path)
+  }
+
 
   measureSlot({ slot, take }: Measure): number {
     return numberIn(this.measureSlots, `${slot}/${take}`, () => this.slot())
@@ -96,6 +121,9 @@ export class SchemeContext implements CompileContext<Node> {
     return this.doc.components.flatMap(({ part, unit }, i) => (i < this.current && part !== 'fixed' && unit === 'money' ? [i] : []))
   }
 }
+
+/** How an input row is found: person/sales, or person/sales@-1 for the month before. */
+export const rowKey = (scope: KpiScope, code: string, period: string): string => `${scope}/${code}${period === '' ? '' : `@${period}`}`
 
 function numberIn(map: Map<string, number>, key: string, next: () => number): number {
   const seen = map.get(key)

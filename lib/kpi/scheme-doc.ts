@@ -1,9 +1,10 @@
 // A scheme, written down: a scorecard, pay lines, settings. Data only, so that it can be hashed, compared and proved.
 import { z } from 'zod'
-import { decimalFromZero, decimalText } from './decimal-text'
+import { decimalFromZero } from './decimal-text'
 import { conditionSchema, nodeSchema } from './node'
 import type { NodeCondition } from './node'
-import { roundingPlacesSchema, roundingSchema } from './rounding'
+import { roundingSchema } from './rounding'
+import { settingsSchema } from './settings'
 
 const key = z.string().min(1).max(64).regex(/^[a-z0-9][a-z0-9_.-]*$/i)
 const name = z.string().min(1).max(200)
@@ -28,6 +29,8 @@ export const componentSchema = z.strictObject({
   amount: nodeSchema,
   /** Instead of the scheme's rounding at the line. */
   rounding: roundingSchema.nullable().default(null),
+  /** A line that takes back what was paid: without a legal ground it is shown, not deducted. */
+  clawBack: z.strictObject({ ground: z.enum(['arithmetic-error', 'consent', 'law']).nullable() }).optional(),
 })
 /** One pay line. */
 export type Component = z.infer<typeof componentSchema>
@@ -49,19 +52,6 @@ export const gateSchema = z.strictObject({
 })
 /** A condition over a named set of lines, not always all of them. */
 export type Gate = z.infer<typeof gateSchema>
-
-export const settingsSchema = z.strictObject({
-  /** Fixed share of the pay when no rollout stage is in force ("0.7" for 70/30); null when the scheme never splits the pay. */
-  fixedShare: decimalFromZero.nullable().default(null),
-  rounding: roundingPlacesSchema.prefault({}),
-  /** A scorecard row without a fact: a problem, zero, or left out and its weight spread over the others. */
-  missingFact: z.enum(['problem', 'zero', 'leave-out']).default('problem'),
-  /** Floor and cap of the index itself, shares of 1. */
-  indexFloor: decimalText.nullable().default(null),
-  indexCap: decimalText.nullable().default(null),
-})
-/** Every decision of the scheme that is not a rule of its own; each is a sentence of the scheme's text. */
-export type Settings = z.infer<typeof settingsSchema>
 
 export const schemeDocSchema = z.strictObject({
   format: z.literal(1),

@@ -4,7 +4,11 @@ import type { KpiValue } from './input'
 import type { KpiDef, KpiScope } from './kpi-def'
 import type { Problem, ProblemCode } from './problem'
 import type { Currency, Working, WorkingUnit } from './result'
-import type { Settings } from './scheme-doc'
+import type { Ledger } from './ledger'
+import type { PoolShare } from './pool-share'
+import type { Settings } from './settings'
+import type { TimeInput } from './time/time-input'
+import type { Over } from './time/window'
 
 /** What a step's value is, checked when the scheme is compiled: plain is a number the author wrote, any is a bare zero. */
 export type Dimension = 'money' | 'share' | 'number' | 'plain' | 'any'
@@ -15,6 +19,18 @@ export interface Measure {
   scope: KpiScope
   take: 'plan' | 'fact' | 'baseline'
   slot: number
+  /** '' = this month; else months back ("-1") or the name of a supplied window. */
+  period: string
+  /** Absent = always read. */
+  applies?(run: Run): boolean
+}
+
+/** The plan and fact behind an attainment. */
+export interface Subject {
+  kpi: KpiDef
+  scope: KpiScope
+  fact: Step
+  plan: Step | null
 }
 
 export interface Step {
@@ -23,6 +39,8 @@ export interface Step {
   readonly unit: WorkingUnit
   /** Everything the step reads, directly or through others. */
   readonly measures: readonly Measure[]
+  /** Whose result the step is, where it is one KPI's attainment. */
+  readonly subject?: Subject
   /** null = a problem stopped it, and is already in `run.problems`. Computed once per person and card. */
   value(run: Run): Rational | null
   /** The same computation, told. */
@@ -40,6 +58,12 @@ export interface Run {
   pay: Rational
   fixedShare: Rational | null
   stageId: string | null
+  /** When the person was there; null = the whole month. */
+  time: TimeInput | null
+  /** The same card at the pay of each span, made when asked for. */
+  forks?: Run[]
+  ledger: Ledger
+  pools: Readonly<Record<string, PoolShare>>
   /** Rounded amounts of this card's lines so far, by component number. */
   lines: (Rational | null | undefined)[]
   problems: Problem[]
@@ -53,7 +77,9 @@ export interface CompileContext<N> {
   compile(node: N, path: string): Step
   kpi(code: string, path: string): KpiDef | null
   /** Slot of the input row for a KPI and scope. */
-  given(kpi: KpiDef, scope: KpiScope): number
+  given(kpi: KpiDef, scope: KpiScope, period: string): number
+  /** The fact of a KPI that has a formula. */
+  derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step
   slot(): number
   /** Result slot shared by all steps that read the same value, so that a missing one is reported once. */
   measureSlot(measure: Measure): number

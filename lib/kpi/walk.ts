@@ -16,11 +16,15 @@ export function childrenOf(node: Node): Node[] {
     case 'index':
     case 'item':
     case 'base':
+    case 'pool':
       return []
     case 'curve':
     case 'bands':
+    case 'prorate':
     case 'round':
       return [node.of]
+    case 'ledger':
+      return node.amount ? [node.of, node.amount] : [node.of]
     case 'grid':
       return [node.x, node.y]
     case 'formula':

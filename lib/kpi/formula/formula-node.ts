@@ -111,6 +111,13 @@ function callNode(name: FormulaFunction, args: Expression[], at: number, node: B
       if (!Number.isInteger(digits) || digits > 18) throw new FormulaError('round takes a whole number of digits', second?.at ?? at)
       return { kind: 'round', of: node(first as Expression), rounding: { mode: 'half-up', digits } }
     }
+    case 'previous':
+    case 'lastyear': {
+      wants(1)
+      const inner = node(first as Expression)
+      if (inner.kind !== 'measure') throw new FormulaError(`${name} takes the name of a KPI`, at)
+      return { ...inner, over: { window: name === 'previous' ? 'previous-month' : 'last-year', aggregate: 'sum' } }
+    }
     case 'min':
     case 'max':
     case 'mean':

@@ -3,7 +3,7 @@ import { FormulaError } from './formula-error'
 import { tokensOf } from './tokens'
 import type { Token } from './tokens'
 
-export const formulaFunctions = ['if', 'min', 'max', 'mean', 'sum', 'abs', 'round'] as const
+export const formulaFunctions = ['if', 'min', 'max', 'mean', 'sum', 'abs', 'round', 'previous', 'lastyear'] as const
 export type FormulaFunction = (typeof formulaFunctions)[number]
 export type Operator = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '=' | '!=' | 'and' | 'or'
 

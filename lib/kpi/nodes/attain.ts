@@ -8,11 +8,13 @@ import { kpiCode, kpiScopes } from '../kpi-def'
 import type { Reason, Working } from '../result'
 import { applyRounding, roundingReason } from '../round-place'
 import { brokenStep, mergeMeasures, once, report } from '../step'
-import type { CompileContext, Run, Step } from '../step'
+import type { CompileContext, Measure, Run, Step } from '../step'
+import { overSchema } from '../time/window'
 import { reason, textOf, working, workingKpi } from '../working'
 import { attainment, usesBaseline, usesPlan } from './attain-rule'
 import { attainRuleSchema } from './attain-rule-shape'
 import { readMeasure } from './measure'
+import { prorated, prorationSchema } from './prorate'
 
 export const attainShape = z.strictObject({
   kind: z.literal('attain'),
@@ -25,6 +27,10 @@ export const attainShape = z.strictObject({
   cap: decimalText.nullable().default(null),
   /** Plan 0: a problem, or "met → 1, else 0". */
   planZero: z.enum(['problem', 'met']).default('problem'),
+  /** Another window than this month. */
+  over: overSchema.optional(),
+  /** The plan shrinks with the part of the month a person was there. */
+  proratePlan: prorationSchema.optional(),
 })
 export type AttainNode = z.infer<typeof attainShape>
 
@@ -32,9 +38,11 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
   const kpi = context.kpi(node.kpi, path)
   if (!kpi) return brokenStep
   const { rule, scope } = node
-  const fact = readMeasure(context, kpi, scope, 'fact')
-  const plan = usesPlan(rule) ? readMeasure(context, kpi, scope, 'plan') : null
-  const baseline = usesBaseline(rule) ? readMeasure(context, kpi, scope, 'baseline') : null
+  const read = (take: Measure['take']): Step => readMeasure(context, { kpi, scope, take, over: node.over, path })
+  const fact = read('fact')
+  const fullPlan = usesPlan(rule) ? read('plan') : null
+  const plan = fullPlan && node.proratePlan ? prorated(fullPlan, node.proratePlan, context.slot()) : fullPlan
+  const baseline = usesBaseline(rule) ? read('baseline') : null
   const inputs = [fact, plan, baseline].filter((step) => step !== null)
   const floor = node.floor === null ? null : parseRational<'share'>(node.floor)
   const cap = node.cap === null ? null : parseRational<'share'>(node.cap)
@@ -78,5 +86,5 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
       reasons,
     })
   }
-  return { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), value, explain }
+  return { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), subject: { kpi, scope, fact, plan }, value, explain }
 }

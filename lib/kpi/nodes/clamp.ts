@@ -46,5 +46,5 @@ export function compileClamp<N>(node: ClampNode<N>, context: CompileContext<N>, 
     }
     return working('clamp', result, of.unit, { inputs: [of.explain(run)], reasons })
   }
-  return { dimension: of.dimension, unit: of.unit, measures: mergeMeasures([of, ...bounds]), value, explain }
+  return { ...of, measures: mergeMeasures([of, ...bounds]), value, explain }
 }

@@ -43,5 +43,5 @@ export function compileCurve<N>(node: CurveNode<N>, context: CompileContext<N>, 
     }
     return working('curve', paid, 'share', { params, inputs: [of.explain(run)], reasons })
   }
-  return { dimension: 'share', unit: 'share', measures: of.measures, value, explain }
+  return { ...of, dimension: 'share', unit: 'share', value, explain }
 }

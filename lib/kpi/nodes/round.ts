@@ -28,5 +28,5 @@ export function compileRound<N>(node: RoundNode<N>, context: CompileContext<N>, 
       inputs: [of.explain(run)],
       reasons: roundingReason(of.value(run), node.rounding, run.currency.digits),
     })
-  return { dimension: of.dimension, unit: of.unit, measures: of.measures, value, explain }
+  return { ...of, value, explain }
 }

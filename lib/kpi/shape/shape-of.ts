@@ -16,7 +16,7 @@ import type { Comparison } from '../nodes/when'
 export interface ShapeWorld {
   leaf(node: Leaf): Piecewise | null
 }
-export type Leaf = Extract<Node, { kind: 'measure' | 'attain' | 'index' | 'item' | 'base' }>
+export type Leaf = Extract<Node, { kind: 'measure' | 'attain' | 'index' | 'item' | 'base' | 'pool' }>
 
 /** null when the line is not made of straight pieces here, or depends on something the world cannot follow. */
 export function shapeOf(node: Node, world: ShapeWorld): Piecewise | null {
@@ -30,7 +30,12 @@ export function shapeOf(node: Node, world: ShapeWorld): Piecewise | null {
     case 'index':
     case 'item':
     case 'base':
+    case 'pool':
       return world.leaf(node)
+    case 'prorate':
+      return shapeOf(node.of, world)
+    case 'ledger':
+      return shapeOfLedger(node, world)
     case 'round':
       return shapeOf(node.of, world)
     case 'curve': {
@@ -64,6 +69,15 @@ export function shapeOf(node: Node, world: ShapeWorld): Piecewise | null {
       return max ? extremeOfPieces(raised, max, -1) : raised
     }
   }
+}
+
+/** A month on its own: nothing carried in. */
+function shapeOfLedger(node: Node & { kind: 'ledger' }, world: ShapeWorld): Piecewise | null {
+  const of = shapeOf(node.of, world)
+  const amount = node.amount && shapeOf(node.amount, world)
+  if (!of || (node.amount && !amount)) return null
+  if (node.rule === 'true-up') return extremeOfPieces(of, constant(zero), 1)
+  return node.rule === 'accrue' || !amount ? of : extremeOfPieces(of, amount, 1)
 }
 
 function shapeOfCombine(node: Node & { kind: 'combine' }, world: ShapeWorld): Piecewise | null {

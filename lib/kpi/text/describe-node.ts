@@ -8,7 +8,7 @@ import type { AttainNode } from '../nodes/attain'
 import type { Knot } from '../nodes/curve-shape'
 import { plainText, shareText } from './numbers'
 import { phrases } from './phrases'
-import type { Phrases } from './phrases'
+import type { Phrases } from './phrases-shape'
 
 export class Teller {
   readonly say: Phrases
@@ -43,7 +43,9 @@ export class Teller {
     const limits =
       (node.floor === null || isZero(parseRational(node.floor)) ? '' : say.attainFloor(this.share(node.floor))) +
       (node.cap === null ? '' : say.attainCap(this.share(node.cap))) +
-      (node.planZero === 'met' ? say.planZeroMet : '')
+      (node.planZero === 'met' ? say.planZeroMet : '') +
+      (node.over ? say.over(node.over.window, node.over.aggregate) : '') +
+      (node.proratePlan ? say.proratePlan(node.proratePlan.by) : '')
     return say.attain(this.kpi(node), node.rule, this.kpis.get(node.kpi)?.direction ?? null, limits)
   }
 
@@ -55,7 +57,7 @@ export class Teller {
       case 'money':
         return this.number(node.amount)
       case 'measure':
-        return say.measure(node.take, this.kpi(node))
+        return say.measure(node.take, this.kpi(node)) + (node.over ? say.over(node.over.window, node.over.aggregate) : '')
       case 'attain':
         return this.attain(node)
       case 'index':
@@ -66,6 +68,12 @@ export class Teller {
         return node.of === 'line' ? say.baseLine(node.line) : say.base[node.of]
       case 'curve':
         return say.curve(this.node(node.of), this.pieces(node), node.tolerance ? say.tolerance(this.share(node.tolerance.from), this.share(node.tolerance.countsAs)) : '')
+      case 'pool':
+        return say.pool(node.pool)
+      case 'prorate':
+        return say.prorate(this.node(node.of), node.by)
+      case 'ledger':
+        return say.ledger(node.rule, this.node(node.of), node.amount && this.node(node.amount), node.account)
       case 'bands':
         return this.bands(node)
       case 'grid':

@@ -1,20 +1,9 @@
 // What is wrong and what to do about it, in words finance can act on.
 import type { Lang, ProblemText } from '../contract'
-import type { Problem, ProblemCode } from '../problem'
+import type { Problem } from '../problem'
+import type { ProblemPhrases } from './problem-phrases'
 import { problemsEn } from './problems-en'
 import { problemsRu } from './problems-ru'
-
-export type ProblemPhrase = (said: Said) => ProblemText
-export type ProblemPhrases = Record<ProblemCode, ProblemPhrase>
-
-/** Parameters with every gap filled, so that a sentence never says "undefined". */
-export interface Said {
-  (param: string): string
-  /** «Repeat purchases», or the code when the name is unknown. */
-  kpi: string
-  /** " for the department" */
-  whose: string
-}
 
 const phrases: Record<Lang, ProblemPhrases> = { en: problemsEn, ru: problemsRu }
 const whose: Record<Lang, Record<string, string>> = {

@@ -4,7 +4,8 @@ import { readComponent } from '../forms/read-component'
 import type { KpiDef } from '../kpi-def'
 import { readScheme } from '../read-scheme'
 import { roundingPlaces } from '../rounding'
-import type { Component, Gate, ScorecardItem, Settings } from '../scheme-doc'
+import type { Component, Gate, ScorecardItem } from '../scheme-doc'
+import type { Settings } from '../settings'
 import { describeForm } from './describe-form'
 import { Teller } from './describe-node'
 import { describeProblem } from './describe-problem'
@@ -33,7 +34,8 @@ function lineSentence(component: Component, teller: Teller): string {
   const amount = form ? describeForm(form, teller) : teller.node(component.amount)
   const { rounding } = component
   const rounded = rounding === null ? '' : teller.say.lineRounding(`${teller.say.mode[rounding.mode]}, ${teller.say.digits(rounding.digits)}`)
-  return teller.say.line(component.name, amount + rounded, component.effect, component.unit === 'points')
+  const taken = component.clawBack ? teller.say.clawBack[component.clawBack.ground ?? 'none'] : ''
+  return teller.say.line(component.name, amount + rounded + taken, component.effect, component.unit === 'points')
 }
 
 function gateSentence(gate: Gate, names: ReadonlyMap<string, string>, teller: Teller): string {

@@ -1,17 +1,11 @@
 // The formula of a step with its values filled in: 0.4 × 112 % = 44.8 %.
-import type { Lang } from '../contract'
 import { isZero, one, subtract } from '../exact/rational'
 import { parseRational } from '../exact/text'
 import type { Working } from '../result'
 import { inBrackets, plainText, shareText } from './numbers'
-import type { Show } from './render-workings'
-import type { Words } from './words'
-
-interface Voice {
-  words: Words
-  digits: number
-  lang: Lang
-}
+import type { Show, Voice } from './voice'
+import { carriedFormula } from './carried-formula'
+import type { Words } from './words-shape'
 
 /** Without the result; empty where there is nothing to compute. */
 export function formulaOf(working: Working, show: Show, voice: Voice): string {
@@ -34,7 +28,16 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
     case 'curve':
       return curveFormula(working, texts[0] ?? '?', voice)
     case 'formula':
+    case 'derived':
       return working.params?.['text'] ?? ''
+    case 'window':
+      return `${voice.words.aggregate[(working.params?.['aggregate'] ?? 'sum') as keyof Words['aggregate']]}: ${texts.join('; ')}`
+    case 'prorate':
+    case 'prorate-span':
+    case 'pool':
+    case 'ledger':
+    case 'hold-harmless':
+      return carriedFormula(working, texts, voice)
     case 'bands':
     case 'grid':
       return texts.join('; ')

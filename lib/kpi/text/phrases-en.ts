@@ -1,5 +1,6 @@
 // A scheme's text in English.
-import type { Phrases } from './phrases'
+import type { Phrases } from './phrases-shape'
+import { wordsEn } from './words-en'
 
 const scopes = { person: '', department: ' (department)', company: ' (company)' }
 const signs = { '<': 'is below', '<=': 'is at most', '>': 'is above', '>=': 'is at least', '=': 'equals', '!=': 'differs from' }
@@ -61,6 +62,17 @@ export const phrasesEn: Phrases = {
     leftExtend: (at) => `below ${at} the same line goes on`,
     hold: (at, value) => `from ${at} stays at ${value}`,
     afterOnly: ' (only above this value)',
+  },
+  pool: (key) => `a share of the pool ${key}`,
+  prorate: (of, by) => `${of}, for the part of the month by ${wordsEn.proratedBy[by]}`,
+  proratePlan: (by) => `, the plan for the part of the month by ${wordsEn.proratedBy[by]}`,
+  over: (window, aggregate) => `, ${wordsEn.window[window]} (${wordsEn.aggregate[aggregate]})`,
+  ledger: (rule, of, amount, account) => `${wordsEn.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, sum ${amount}`} (account ${account})`,
+  clawBack: {
+    'arithmetic-error': ', taken back on the ground of an arithmetic error',
+    consent: ', taken back with consent',
+    law: ', taken back as the law allows',
+    none: ', nothing is deducted: there is no legal ground',
   },
   bands: (of, mode, steps, extras) => `${of} by a ladder, ${mode === 'marginal' ? 'each stretch at its own rate' : 'everything at the rate reached'}: ${[...steps, ...extras].join('; ')}`,
   band: (from, amount, by) => `from ${from}: ${amount}${by === 'price' ? ' per unit' : by === 'lump' ? ' as a sum' : ''}`,

@@ -1,5 +1,6 @@
 // Текст схемы по-русски.
-import type { Phrases } from './phrases'
+import type { Phrases } from './phrases-shape'
+import { wordsRu } from './words-ru'
 
 const scopes = { person: '', department: ' (отдел)', company: ' (компания)' }
 const signs = { '<': 'ниже', '<=': 'не выше', '>': 'выше', '>=': 'не ниже', '=': 'равно', '!=': 'не равно' }
@@ -62,6 +63,17 @@ export const phrasesRu: Phrases = {
     leftExtend: (at) => `ниже ${at} продолжается та же прямая`,
     hold: (at, value) => `с ${at} остаётся ${value}`,
     afterOnly: ' (только выше этого значения)',
+  },
+  pool: (key) => `доля общего фонда ${key}`,
+  prorate: (of, by) => `${of}, за часть месяца (${wordsRu.proratedBy[by]})`,
+  proratePlan: (by) => `, план за часть месяца (${wordsRu.proratedBy[by]})`,
+  over: (window, aggregate) => `, ${wordsRu.window[window]} (${wordsRu.aggregate[aggregate]})`,
+  ledger: (rule, of, amount, account) => `${wordsRu.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, сумма ${amount}`} (счёт ${account})`,
+  clawBack: {
+    'arithmetic-error': ', удерживается на основании счётной ошибки',
+    consent: ', удерживается с согласия',
+    law: ', удерживается по закону',
+    none: ', не удерживается: нет законного основания',
   },
   bands: (of, mode, steps, extras) => `${of} по лестнице, ${mode === 'marginal' ? 'каждый отрезок по своей ставке' : 'всё по достигнутой ставке'}: ${[...steps, ...extras].join('; ')}`,
   band: (from, amount, by) => `с ${from}: ${amount}${by === 'price' ? ' за единицу' : by === 'lump' ? ' суммой' : ''}`,

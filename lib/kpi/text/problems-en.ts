@@ -1,5 +1,5 @@
 // Problems in English.
-import type { ProblemPhrases } from './describe-problem'
+import type { ProblemPhrases } from './problem-phrases'
 
 export const problemsEn: ProblemPhrases = {
   'scheme-malformed': (said) => ({ what: `The scheme cannot be read at ${said('path')}: ${said('why')}.`, todo: 'Correct this place in the scheme and publish a new version.' }),
@@ -27,5 +27,7 @@ export const problemsEn: ProblemPhrases = {
   'nothing-to-combine': () => ({ what: 'No row of the calculation has a value.', todo: 'Enter at least one of the facts it needs.' }),
   'curve-malformed': (said) => ({ what: `The curve or limit at ${said('path')} contradicts itself.`, todo: 'Put knots in ascending order and the floor below the cap.' }),
   'formula-malformed': (said) => ({ what: `The formula «${said('text')}» cannot be read at character ${said('at')}: ${said('why')}.`, todo: 'Correct the formula.' }),
+  'no-presence': (said) => ({ what: `The month has nothing to divide by (${said('by')}).`, todo: 'Enter the norm of days or hours, or choose another count.' }),
+  'missing-pool-share': (said) => ({ what: `${said('member')} has no result in the pool ${said('pool')}, so it cannot be split.`, todo: 'Enter the result, or let the scheme reserve the share.' }),
   'too-large': (said) => ({ what: `The scheme is too deep or too large (limits: ${said('depth')} levels, ${said('values')} values).`, todo: 'Simplify it.' }),
 }

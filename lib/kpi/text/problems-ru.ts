@@ -1,5 +1,5 @@
 // Проблемы по-русски.
-import type { ProblemPhrases } from './describe-problem'
+import type { ProblemPhrases } from './problem-phrases'
 
 export const problemsRu: ProblemPhrases = {
   'scheme-malformed': (said) => ({ what: `Схему не удаётся прочитать в месте ${said('path')}: ${said('why')}.`, todo: 'Исправьте это место и опубликуйте новую версию схемы.' }),
@@ -27,5 +27,7 @@ export const problemsRu: ProblemPhrases = {
   'nothing-to-combine': () => ({ what: 'Ни у одной строки расчёта нет значения.', todo: 'Внесите хотя бы один из нужных фактов.' }),
   'curve-malformed': (said) => ({ what: `Кривая или предел в месте ${said('path')} противоречат сами себе.`, todo: 'Расположите узлы по возрастанию, а нижний предел — ниже верхнего.' }),
   'formula-malformed': (said) => ({ what: `Формулу «${said('text')}» не удаётся прочитать, символ ${said('at')}: ${said('why')}.`, todo: 'Исправьте формулу.' }),
+  'no-presence': (said) => ({ what: `Месяц не на что делить (${said('by')}).`, todo: 'Внесите норму дней или часов или выберите другой счёт.' }),
+  'missing-pool-share': (said) => ({ what: `У ${said('member')} нет результата в общем фонде ${said('pool')}, поэтому его нельзя разделить.`, todo: 'Внесите результат или разрешите схеме отложить эту долю.' }),
   'too-large': (said) => ({ what: `Схема слишком глубокая или слишком большая (пределы: уровней ${said('depth')}, значений ${said('values')}).`, todo: 'Упростите её.' }),
 }

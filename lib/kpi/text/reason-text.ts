@@ -28,6 +28,10 @@ export function reasonText(reason: Reason, shown: Shown, lang: Lang): string {
       return say.belowCurve(share('from'))
     case 'above-curve':
       return say.aboveCurve(share('from'), share('holds'))
+    case 'held-harmless':
+      return say.heldHarmless
+    case 'no-ground':
+      return say.noGround
     case 'below-bands':
       return say.belowBands(value('from'))
     case 'below-grid':

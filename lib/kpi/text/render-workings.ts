@@ -6,6 +6,7 @@ import { valueText } from './numbers'
 import type { Shown } from './numbers'
 import { reasonText } from './reason-text'
 import { titleOf } from './title-of'
+import type { Show } from './voice'
 import { words } from './words'
 
 /** Depth-first, the root first. Works on any part of a tree; money digits come from the nearest currency above, else 2. */
@@ -37,8 +38,6 @@ function shownInputs(working: Working): Working[] {
     return isTold ? shownInputs(input) : [input]
   })
 }
-
-export type Show = (working: Working) => string
 
 const shownAs = (working: Working, currencyDigits: number): Shown => ({ unit: working.unit, currencyDigits, kpi: working.kpi })
 

@@ -1,6 +1,6 @@
 // What a step is called.
 import type { Working } from '../result'
-import type { Words } from './words'
+import type { Words } from './words-shape'
 
 export function titleOf(working: Working, words: Words): string {
   const { rule, kpi, params } = working
@@ -13,7 +13,7 @@ export function titleOf(working: Working, words: Words): string {
     case 'plan':
     case 'fact':
     case 'baseline':
-      return `${words[rule]}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}`
+      return `${words[rule]}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}${params?.['period'] ? `, ${params['period']}` : ''}`
     case 'index':
     case 'index-ref':
       return words.index
@@ -31,6 +31,20 @@ export function titleOf(working: Working, words: Words): string {
       return words.variableSoFar
     case 'base-line':
       return named(words.otherLine, params?.['line'])
+    case 'derived':
+      return `${words.fact}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}`
+    case 'window':
+      return `${kpi?.name ?? ''}, ${words.window[(params?.['window'] ?? 'quarter') as keyof Words['window']]}`
+    case 'prorate':
+      return words.prorate
+    case 'prorate-span':
+      return named(words.span, params?.['from'])
+    case 'pool':
+      return named(words.pool, params?.['pool'])
+    case 'ledger':
+      return words.ledger[(params?.['rule'] ?? 'accrue') as keyof Words['ledger']]
+    case 'hold-harmless':
+      return words.holdHarmless
     case 'total-rounding':
       return words.totalRounding
     case 'curve':

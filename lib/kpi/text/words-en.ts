@@ -1,5 +1,5 @@
 // The workings in English.
-import type { Words } from './words'
+import type { Words } from './words-shape'
 
 const effects: Record<string, (exact: string, by: string) => string> = {
   zero: (exact) => `zero instead of ${exact}`,
@@ -56,6 +56,37 @@ export const wordsEn: Words = {
   belowGrid: 'below the first row or column of the table',
   counted: (exact, counted) => `of ${exact}, ${counted} counts`,
   bands: 'By the ladder',
+  heldHarmless: 'not less than before while this stage lasts',
+  holdHarmless: 'Made up to the pay before',
+  noGround: 'no legal ground to deduct: shown, not deducted',
+  window: {
+    quarter: 'quarter to date',
+    half: 'half-year to date',
+    year: 'year to date',
+    'previous-month': 'month before',
+    'last-year': 'same month last year',
+    'whole-quarter': 'quarter',
+    'whole-half': 'half-year',
+    'whole-year': 'year',
+    day: 'day',
+    week: 'week',
+    project: 'project',
+  },
+  aggregate: { sum: 'sum', mean: 'mean', last: 'last', min: 'least', max: 'most' },
+  prorate: 'For the part of the month',
+  proratedBy: {
+    'calendar-days': 'calendar days',
+    'working-days': 'working days',
+    hours: 'hours',
+    fte: 'days weighed by FTE',
+    '30/360': 'days of 30',
+    'first-day': 'as on the first day',
+    'last-day': 'as on the last day',
+  },
+  span: 'From',
+  pool: 'Share of the pool',
+  ledger: { 'true-up': 'Due to date less paid to date', draw: 'Not less than the draw', guarantee: 'Guaranteed', accrue: 'Added to the balance' },
+  balance: (opening, closing) => `balance ${opening} → ${closing}`,
   grid: 'By the table',
   formula: 'By the formula',
   planZero: 'the plan is zero: met counts as 100 %, missed as 0 %',

@@ -1,5 +1,5 @@
 // Расшифровка по-русски.
-import type { Words } from './words'
+import type { Words } from './words-shape'
 
 const effects: Record<string, (exact: string, by: string) => string> = {
   zero: (exact) => `ноль вместо ${exact}`,
@@ -56,6 +56,37 @@ export const wordsRu: Words = {
   belowGrid: 'ниже первой строки или колонки таблицы',
   counted: (exact, counted) => `из ${exact} засчитывается ${counted}`,
   bands: 'По лестнице',
+  heldHarmless: 'не меньше прежнего, пока действует этап',
+  holdHarmless: 'Доплата до прежней оплаты',
+  noGround: 'нет законного основания для удержания: показано, но не удержано',
+  window: {
+    quarter: 'квартал на дату',
+    half: 'полугодие на дату',
+    year: 'год на дату',
+    'previous-month': 'прошлый месяц',
+    'last-year': 'тот же месяц прошлого года',
+    'whole-quarter': 'квартал',
+    'whole-half': 'полугодие',
+    'whole-year': 'год',
+    day: 'день',
+    week: 'неделя',
+    project: 'проект',
+  },
+  aggregate: { sum: 'сумма', mean: 'среднее', last: 'последнее', min: 'наименьшее', max: 'наибольшее' },
+  prorate: 'За часть месяца',
+  proratedBy: {
+    'calendar-days': 'календарные дни',
+    'working-days': 'рабочие дни',
+    hours: 'часы',
+    fte: 'дни с учётом ставки',
+    '30/360': 'дни из 30',
+    'first-day': 'на первое число',
+    'last-day': 'на последнее число',
+  },
+  span: 'С',
+  pool: 'Доля общего фонда',
+  ledger: { 'true-up': 'Начислено с начала срока за вычетом выплаченного', draw: 'Не меньше аванса', guarantee: 'Гарантировано', accrue: 'Добавлено к остатку' },
+  balance: (opening, closing) => `остаток ${opening} → ${closing}`,
   grid: 'По таблице',
   formula: 'По формуле',
   planZero: 'план равен нулю: выполнен — 100 %, не выполнен — 0 %',

@@ -1,68 +1,7 @@
-// Every word the workings need, in one shape, so that no language can lack one.
+// The words of the workings by language.
 import type { Lang } from '../contract'
-import type { KpiScope } from '../kpi-def'
-import type { RoundingMode, RoundingPlace } from '../rounding'
 import { wordsEn } from './words-en'
 import { wordsRu } from './words-ru'
-
-export interface Words {
-  plan: string
-  fact: string
-  baseline: string
-  attainment: string
-  index: string
-  part: string
-  reached: string
-  notReached: string
-  curve: string
-  combine: string
-  round: string
-  clamp: string
-  when: string
-  condition: string
-  number: string
-  money: string
-  pay: string
-  fixedPart: string
-  variablePart: string
-  variableSoFar: string
-  otherLine: string
-  least: string
-  most: string
-  mean: string
-  yes: string
-  no: string
-  not: string
-  and: string
-  or: string
-  scope: Record<KpiScope, string>
-  mode: Record<RoundingMode, string>
-  place: Record<RoundingPlace, string>
-  baseInShadow: string
-  totalRounding: string
-  rounded(exact: string, mode: string, digits: string, place: string): string
-  capped(exact: string, at: string): string
-  floored(exact: string, at: string): string
-  tolerance(from: string, as: string): string
-  gate(name: string, effect: string, exact: string, by: string): string
-  whenHolds: string
-  whenFails: string
-  belowCurve(from: string): string
-  aboveCurve(from: string, holds: string): string
-  belowBands(from: string): string
-  belowGrid: string
-  counted(exact: string, counted: string): string
-  bands: string
-  grid: string
-  formula: string
-  planZero: string
-  factZero: string
-  missingAsZero(what: string): string
-  leftOut(what: string): string
-  shadow: string
-  shadowBase: string
-  inside(lo: string, hi: string): string
-  broken: string
-}
+import type { Words } from './words-shape'
 
 export const words: Record<Lang, Words> = { en: wordsEn, ru: wordsRu }
