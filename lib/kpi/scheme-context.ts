@@ -25,12 +25,12 @@ export class SchemeContext implements CompileContext<Node> {
   readonly kpis: ReadonlyMap<string, KpiDef>
   /** Input rows the scheme reads: "scope/code" → number. */
   readonly rows = new Map<string, number>()
-  slots = 0
+  /** Shared with the views made of this context, so that every step has a slot of its own. */
+  private readonly shared: { slots: number; deriving: readonly string[] } = { slots: 0, deriving: [] }
   /** null while the scorecard itself is compiled: a row that needs the index would be a cycle. */
   scorecard: CompiledScorecard | null = null
   /** Number of the component being compiled. */
   current = 0
-  private deriving: readonly string[] = []
   private readonly measureSlots = new Map<string, number>()
   private readonly lineNumbers: ReadonlyMap<string, number>
 
@@ -42,6 +42,10 @@ export class SchemeContext implements CompileContext<Node> {
     this.lineNumbers = new Map(doc.components.map(({ key }, i) => [key, i]))
   }
 
+  get slots(): number {
+    return this.shared.slots
+  }
+
   get settings(): SchemeDoc['settings'] {
     return this.doc.settings
   }
@@ -51,7 +55,7 @@ export class SchemeContext implements CompileContext<Node> {
   }
 
   slot(): number {
-    return this.slots++
+    return this.shared.slots++
   }
 
   kpi(code: string, path: string): KpiDef | null {
@@ -65,10 +69,10 @@ export class SchemeContext implements CompileContext<Node> {
   }
 
   derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step {
-    const above = this.deriving
-    this.deriving = [...above, kpi.code]
+    const above = this.shared.deriving
+    this.shared.deriving = [...above, kpi.code]
     const step = compileDerived({ kpi, scope, over, path, above }, this, (node) => this.compileWithoutUnits(node, path))
-    this.deriving = above
+    this.shared.deriving = above
     return step
   }
 
