@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
-import { formatMonth } from '@/lib/format/month';
+import { formatMonthOf } from '@/lib/format/month-of';
 import { formatNumber } from '@/lib/format/number';
 import { paths } from '@/lib/paths';
 import type { RolloutList as RolloutListView } from '@/lib/rollouts/rollout-view';
@@ -24,7 +24,7 @@ export function RolloutList({ company, view, add }: { company: string; view: Rol
         { key: 'inForce', head: t('list.inForce'), width: 'narrow', cell: (rollout) => (rollout.inForce ? <StageShares stage={rollout.inForce} /> : <span className="text-muted">{t('list.notYet')}</span>) },
         {
           key: 'next', head: t('list.next'), width: 'narrow', hideBelow: 'md', cell: (rollout) => (rollout.next
-            ? <><StageShares stage={rollout.next} /> <span className="text-muted">{t('stage.from', { month: formatMonth(rollout.next.fromMonth, locale) })}</span></>
+            ? <><StageShares stage={rollout.next} /> <span className="text-muted">{t('stage.from', { month: formatMonthOf(rollout.next.fromMonth, locale) })}</span></>
             : <span className="text-muted">{rollout.inForce ? t('list.last') : '—'}</span>),
         },
         { key: 'people', head: t('list.people'), isNumeric: true, cell: (rollout) => formatNumber(String(rollout.peopleCount), { locale }) },

@@ -9,8 +9,10 @@ import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Dialog } from '@/components/ui/dialog';
 import { EmptyState } from '@/components/ui/empty-state';
+import { capitalise } from '@/lib/format/capitalise';
 import { shareForDrawing } from '@/lib/format/decimal';
-import { addMonths, formatMonth } from '@/lib/format/month';
+import { addMonths } from '@/lib/format/month';
+import { formatMonthOf } from '@/lib/format/month-of';
 import type { RolloutView } from '@/lib/rollouts/rollout-view';
 import { splitShare } from './split-share';
 import { StageForm } from './stage-form';
@@ -43,7 +45,7 @@ export function StageLine({ rollout, addStage, changeStage, removeStage }: Stage
             <span aria-hidden className={clsx('relative mt-1.5 size-3 shrink-0 rounded-full border', stage.isInForce ? 'border-2 border-accent bg-paper' : stage.fromMonth <= rollout.month ? 'border-accent bg-accent' : 'border-rule bg-paper')} />
             <div className="min-w-0 grow">
               <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
-                <span className="font-semibold">{t('stage.from', { month: formatMonth(stage.fromMonth, locale) })}</span>
+                <span className="font-semibold">{capitalise(t('stage.from', { month: formatMonthOf(stage.fromMonth, locale) }))}</span>
                 <span>{t('stage.shares', splitShare(stage.fixedShare, locale))}</span>
                 {stage.isShadow ? <span className="rounded-sm border border-dashed border-rule px-1.5 text-xs font-medium text-muted">{t('stage.shadow')}</span> : null}
               </p>
@@ -55,7 +57,7 @@ export function StageLine({ rollout, addStage, changeStage, removeStage }: Stage
                   <ConfirmDialog
                     trigger={t('stage.remove')}
                     triggerStyle={{ variant: 'quiet', size: 'small' }}
-                    title={t('stage.removeTitle', { month: formatMonth(stage.fromMonth, locale) })}
+                    title={t('stage.removeTitle', { month: formatMonthOf(stage.fromMonth, locale) })}
                     effect={t('stage.removeEffect', { count: rollout.peopleCount })}
                     confirm={t('stage.remove')}
                     isDangerous

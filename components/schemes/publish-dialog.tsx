@@ -9,6 +9,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { MonthPicker } from '@/components/ui/month-picker';
 import { showToast } from '@/components/ui/toast-queue';
 import { formatMonth } from '@/lib/format/month';
+import { formatMonthOf } from '@/lib/format/month-of';
 import type { PublicationPreview } from '@/lib/schemes/scheme-view';
 
 export interface PublishDialogProps {
@@ -52,7 +53,7 @@ export function PublishDialog({ isOpen, onOpenChange, versionId, revision, earli
       return;
     }
     onOpenChange(false);
-    showToast({ text: t('publish.done', { month: formatMonth(fromMonth, locale) }) });
+    showToast({ text: t('publish.done', { month: formatMonthOf(fromMonth, locale) }) });
     router.push(schemeHref);
     router.refresh();
   });
@@ -66,7 +67,7 @@ export function PublishDialog({ isOpen, onOpenChange, versionId, revision, earli
           <div className="flex max-w-prose flex-col gap-2 text-sm" aria-live="polite">
             {isKnown && effect ? (
               <>
-                <p>{t('publish.effect', { month: formatMonth(fromMonth, locale), count: effect.peopleCount })}</p>
+                <p>{t('publish.effect', { month: formatMonthOf(fromMonth, locale), count: effect.peopleCount })}</p>
                 {effect.calculatedMonths.length > 0 ? <p>{t('publish.recalculate', { months: effect.calculatedMonths.map((each) => formatMonth(each, locale)).join(', ') })}</p> : null}
               </>
             ) : <p className="text-muted">{t('publish.counting')}</p>}
@@ -75,7 +76,7 @@ export function PublishDialog({ isOpen, onOpenChange, versionId, revision, earli
           {refusal ? <p role="alert" className="border-l-2 border-problem bg-problem-wash px-3 py-2 text-sm">{refusal}</p> : null}
           <div className="flex flex-wrap justify-end gap-2 pt-1">
             <Button variant="quiet" onPress={close}>{t('cancel')}</Button>
-            <Button variant="primary" isPending={isPending} isDisabled={!isKnown || isPending} onPress={act}>{t('publish.confirm', { month: formatMonth(fromMonth, locale) })}</Button>
+            <Button variant="primary" isPending={isPending} isDisabled={!isKnown || isPending} onPress={act}>{t('publish.confirm', { month: formatMonthOf(fromMonth, locale) })}</Button>
           </div>
         </div>
       )}

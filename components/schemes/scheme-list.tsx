@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { StatusChip } from '@/components/ui/status-chip';
 import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
-import { formatMonth } from '@/lib/format/month';
+import { formatMonthOf } from '@/lib/format/month-of';
 import { formatNumber } from '@/lib/format/number';
 import { paths } from '@/lib/paths';
 import type { SchemeList as SchemeListView } from '@/lib/schemes/scheme-view';
@@ -12,7 +12,7 @@ import type { SchemeList as SchemeListView } from '@/lib/schemes/scheme-view';
 export function SchemeList({ company, view, add }: { company: string; view: SchemeListView; add?: React.ReactNode }) {
   const t = useTranslations('schemes');
   const locale = useLocale();
-  const since = (of: { number: number; fromMonth: string }) => t('list.versionFrom', { number: of.number, month: formatMonth(of.fromMonth, locale) });
+  const since = (of: { number: number; fromMonth: string }) => t('list.versionFrom', { number: of.number, month: formatMonthOf(of.fromMonth, locale) });
   return (
     <Table
       caption={t('list.title')}

@@ -3,7 +3,7 @@ import { CopyValue } from '@/components/ui/copy-value';
 import { StatusChip } from '@/components/ui/status-chip';
 import { TextLink } from '@/components/ui/text-link';
 import { formatDateTime } from '@/lib/format/date';
-import { formatMonth } from '@/lib/format/month';
+import { formatMonthOf } from '@/lib/format/month-of';
 import { paths } from '@/lib/paths';
 import type { SchemeView, VersionSummary } from '@/lib/schemes/scheme-view';
 import { SchemeText } from './scheme-text';
@@ -22,7 +22,7 @@ export function VersionCard({ company, scheme, version }: { company: string; sch
         <StatusChip status={version.status} />
         {version.fromMonth ? (
           <span className={isInForce ? 'text-sm font-medium' : 'text-sm text-muted'}>
-            {t(isInForce ? 'version.inForceFrom' : version.fromMonth > scheme.month ? 'version.willHoldFrom' : 'version.heldFrom', { month: formatMonth(version.fromMonth, locale) })}
+            {t(isInForce ? 'version.inForceFrom' : version.fromMonth > scheme.month ? 'version.willHoldFrom' : 'version.heldFrom', { month: formatMonthOf(version.fromMonth, locale) })}
           </span>
         ) : null}
       </div>

@@ -6,7 +6,7 @@ import { Section } from '@/components/layout/section';
 import { SchemeActions } from '@/components/schemes/scheme-actions';
 import { SchemePeople } from '@/components/schemes/scheme-people';
 import { VersionCard } from '@/components/schemes/version-card';
-import { formatMonth } from '@/lib/format/month';
+import { formatMonthOf } from '@/lib/format/month-of';
 import { paths } from '@/lib/paths';
 import { openScheme } from '@/lib/schemes/open-scheme';
 import { renameScheme, startDraft } from '../actions';
@@ -17,7 +17,7 @@ export default async function SchemePage({ params }: { params: Promise<{ company
   const t = await getTranslations('schemes');
   const locale = await getLocale();
   const inForce = scheme.versions.find((version) => version.id === scheme.inForceId);
-  const state = inForce?.fromMonth ? t('list.versionFrom', { number: inForce.number, month: formatMonth(inForce.fromMonth, locale) }) : t('list.notYet');
+  const state = inForce?.fromMonth ? t('list.versionFrom', { number: inForce.number, month: formatMonthOf(inForce.fromMonth, locale) }) : t('list.notYet');
   return (
     <Page
       title={scheme.name}

@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Designer } from '@/components/schemes/designer';
 import { PublishedVersion } from '@/components/schemes/published-version';
 import { StatusChip } from '@/components/ui/status-chip';
-import { formatMonth } from '@/lib/format/month';
+import { formatMonthOf } from '@/lib/format/month-of';
 import { paths } from '@/lib/paths';
 import { openVersion } from '@/lib/schemes/open-version';
 import { discardDraft, previewPublication, publishVersion, saveDraft } from '../../../actions';
@@ -16,7 +16,7 @@ export default async function VersionPage({ params }: { params: Promise<{ compan
   const t = await getTranslations('schemes');
   const { scheme, version } = view;
   const schemeHref = paths.scheme(company, scheme.id);
-  const since = version.fromMonth ? t('version.heldFrom', { month: formatMonth(version.fromMonth, await getLocale()) }) : t('version.draftState');
+  const since = version.fromMonth ? t('version.heldFrom', { month: formatMonthOf(version.fromMonth, await getLocale()) }) : t('version.draftState');
   return (
     <Page title={t('version.of', { number: version.number, scheme: scheme.name })} parent={{ title: scheme.name, href: schemeHref }} state={<><StatusChip status={version.status} />{since}</>}>
       {version.status === 'draft' && view.mayEdit ? (
