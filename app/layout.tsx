@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale } from 'next-intl/server';
+import { getLocale, getMessages } from 'next-intl/server';
 import { AppProviders } from '@/components/layout/app-providers';
 import { requestTheme } from '@/lib/auth/request-theme';
+import { pickOutside } from '@/messages/pick-outside';
 
 export const metadata: Metadata = { title: { default: 'Premia', template: '%s · Premia' }, robots: { index: false, follow: false } };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
@@ -18,7 +19,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={pickOutside(await getMessages())}>
           <AppProviders locale={locale}>{children}</AppProviders>
         </NextIntlClientProvider>
       </body>

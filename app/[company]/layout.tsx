@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { setLanguage, setTheme, signOut } from '@/app/account/actions';
 import { pageActor } from '@/app/_doors/page-actor';
@@ -18,20 +19,22 @@ export default async function CompanyLayout({ params, children }: { params: Prom
     actor.userId ? listCompanies(actor.userId) : [],
   ]);
   return (
-    <CompanyShell
-      companies={companies.map(({ slug, name }) => ({ name, href: paths.home(slug), isCurrent: slug === company }))}
-      sections={companyNavigation(actor, t)}
-      person={{
-        displayName: actor.displayName,
-        roleText: actor.roles.map((role) => words(`roles.${role}`)).join(', '),
-        theme,
-        accountHref: paths.account(),
-        setLanguage,
-        setTheme,
-        signOut,
-      }}
-    >
-      {children}
-    </CompanyShell>
+    <NextIntlClientProvider>
+      <CompanyShell
+        companies={companies.map(({ slug, name }) => ({ name, href: paths.home(slug), isCurrent: slug === company }))}
+        sections={companyNavigation(actor, t)}
+        person={{
+          displayName: actor.displayName,
+          roleText: actor.roles.map((role) => words(`roles.${role}`)).join(', '),
+          theme,
+          accountHref: paths.account(),
+          setLanguage,
+          setTheme,
+          signOut,
+        }}
+      >
+        {children}
+      </CompanyShell>
+    </NextIntlClientProvider>
   );
 }
