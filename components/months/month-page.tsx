@@ -44,7 +44,8 @@ export function MonthPage({ company, view, problems, people, isFirstPage, payrol
       title={formatMonth(month, locale, { isTitle: true })}
       parent={{ title: t('title'), href: paths.months(company) }}
       state={<MonthState view={view} />}
-      actions={<><MonthSteps view={view} actions={actions} /><MonthNav previous={neighbour(neighbours.previous) || null} next={neighbour(neighbours.next) || null} /></>}
+      monthNav={<MonthNav previous={neighbour(neighbours.previous) || null} next={neighbour(neighbours.next) || null} />}
+      actions={<MonthSteps view={view} actions={actions} />}
     >
       {latestRun && view.status !== 'closed' && view.status !== 'approved' ? (
         <RunProgress

@@ -53,7 +53,7 @@ export function MonthPicker({ label, isLabelHidden = false, value, defaultValue,
   return (
     <Group aria-label={label} className="flex flex-col gap-1">
       <span aria-hidden className={isLabelHidden ? 'sr-only' : labelStyle}>{label}</span>
-      <div className="flex gap-1">
+      <div className="flex max-w-80 gap-1">
         {turn(-1)}
         <DialogTrigger>
           <Button data-print="keep" className={clsx(boxStyle, 'figures min-w-40 text-center')}>

@@ -41,7 +41,9 @@ export function Select({ label, hint, error, isOptional, isLabelHidden, options,
     >
       <Field {...{ label, hint, error, isOptional, isLabelHidden }}>
         <Button data-print="keep" className={clsx(boxStyle, 'flex items-center justify-between gap-2 text-left group-data-[invalid]/select:border-problem')}>
-          <SelectValue className="truncate data-[placeholder]:text-muted" />
+          <SelectValue className="truncate data-[placeholder]:text-muted">
+            {({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+          </SelectValue>
           <Chevron className="text-muted" />
         </Button>
       </Field>

@@ -22,7 +22,7 @@ export default async function MyMonthPage({ params }: { params: Promise<{ compan
     <Page
       title={formatMonth(month, locale, { isTitle: true })}
       state={<StatementState view={view} />}
-      actions={<MonthNav previous={at(view.previousMonth)} next={at(view.nextMonth)} />}
+      monthNav={<MonthNav previous={at(view.previousMonth)} next={at(view.nextMonth)} />}
       width="reading"
     >
       {view.result

@@ -23,7 +23,7 @@ export default async function PerformanceMonthPage({ params, searchParams }: Pro
     <Page
       title={`${t('title')}: ${formatMonth(month, locale)}`}
       state={<><StatusChip status={view.status === 'closed' ? 'closed' : 'preliminary'} /><span>{t('moneyHidden')}</span></>}
-      actions={<MonthNav previous={at(view.previousMonth)} next={at(view.nextMonth)} />}
+      monthNav={<MonthNav previous={at(view.previousMonth)} next={at(view.nextMonth)} />}
     >
       <PerformanceTable company={company} view={view} />
       <Pagination
