@@ -20,11 +20,15 @@ export function KpiTable({ company, view, empty }: { company: string; view: KpiL
       </>
     ) },
     { key: 'unit', head: t('unit.label'), hideBelow: 'md', cell: unit },
-    { key: 'decimals', head: t('decimals'), isNumeric: true, hideBelow: 'xl', cell: (row) => row.decimals },
+    { key: 'decimals', head: t('decimalsShort'), isNumeric: true, hideBelow: 'xl', cell: (row) => row.decimals },
     { key: 'direction', head: t('direction.label'), hideBelow: 'md', cell: (row) => t(`direction.${row.direction}`) },
     { key: 'scope', head: t('scope.label'), cell: (row) => t(`scope.${row.scope}`) },
-    { key: 'kind', head: t('kind.label'), hideBelow: 'lg', cell: (row) => t(`kind.${row.kind}`) },
-    { key: 'timing', head: t('timing.label'), hideBelow: 'lg', cell: (row) => t(`timing.${row.timing}`) },
+    { key: 'kind', head: t('kind.label'), hideBelow: 'lg', cell: (row) => (
+      <>
+        {t(`kind.${row.kind}`)}
+        <span className="block text-xs text-muted">{t(`timingShort.${row.timing}`)}</span>
+      </>
+    ) },
   ];
   if (view.maySeeUses) {
     columns.push({ key: 'uses', head: t('usedBy'), hideBelow: 'md', cell: (row) => (

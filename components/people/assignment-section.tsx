@@ -26,7 +26,7 @@ export function AssignmentSection({ company, view, actions }: { company: string;
           items={view.assignments.map((row) => ({
             key: row.id,
             standing: row.standing,
-            when: t('fromDate', { date: formatMonth(row.fromMonth, locale) }),
+            when: t('fromMonthOn', { month: formatMonth(row.fromMonth, locale) }),
             title: row.schemeId === null ? t('noScheme') : <TextLink href={paths.scheme(company, row.schemeId)}>{row.scheme}</TextLink>,
             note: row.rolloutId === null ? null : <TextLink href={paths.rollout(company, row.rolloutId)}>{row.rollout}</TextLink>,
             correct: actions && <AssignmentDialog action={actions.assign} employeeId={view.id} choices={actions.choices} row={row} />,

@@ -24,7 +24,7 @@ export function DepartmentsTable({ company, departments, edit, add }: Department
         <TextLink href={`${paths.people(company)}?departmentId=${row.id}`}>{row.name}</TextLink>
       </span>
     ) },
-    { key: 'here', head: t('here'), isNumeric: true, cell: (row) => row.headCount },
+    { key: 'here', head: t('here'), isNumeric: true, hideBelow: 'md', cell: (row) => row.headCount },
     { key: 'below', head: t('withBelow'), isNumeric: true, cell: (row) => row.headCountBelow },
     ...(edit ? [{ key: 'edit', head: <span className="sr-only">{t('edit')}</span>, width: 'narrow' as const, cell: edit }] : []),
   ];
