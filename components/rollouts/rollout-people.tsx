@@ -15,7 +15,7 @@ export function RolloutPeople({ company, rolloutId, view }: { company: string; r
   return (
     <div>
       <Table
-        caption={t('people.title')}
+        caption={t('people.list')}
         rows={view.people}
         rowKey={(person) => person.id}
         empty={<EmptyState title={t('people.none')} action={<LinkButton href={paths.people(company)}>{t('people.open')}</LinkButton>}>{t('people.noneText')}</EmptyState>}

@@ -15,7 +15,7 @@ export function SchemePeople({ company, scheme }: { company: string; scheme: Sch
   return (
     <>
       <Table
-        caption={t('people.title')}
+        caption={t('people.count', { count: scheme.peopleCount })}
         rows={scheme.people}
         rowKey={(person) => person.id}
         empty={<EmptyState title={t('people.none')} action={<LinkButton href={paths.people(company)}>{t('people.open')}</LinkButton>}>{t('people.noneText')}</EmptyState>}
