@@ -45,10 +45,13 @@ export function NewPersonForm({ company, action, departments, choices, currency,
   if (added?.invitation) return <InvitationLink company={company} added={added} timeZone={timeZone} />;
   const done = (data: unknown) => {
     const view = data as AddedPersonView;
-    showToast({ text: t('added', { name: view.name }) });
     sayClosedMonths(view);
-    if (view.invitation) setAdded(view);
-    else router.push(paths.person(company, view.id));
+    if (view.invitation) {
+      setAdded(view);
+      return;
+    }
+    showToast({ text: t('added', { name: view.name }) });
+    router.push(paths.person(company, view.id));
   };
   return (
     <Form action={action} submit={t('submit')} cancelHref={paths.people(company)} onDone={done}>
