@@ -16,7 +16,7 @@ export function AcceptedRows({ rows }: { rows: readonly AcceptedRow[] }) {
       columns={[
         { key: 'row', head: t('rowNumber'), isNumeric: true, width: 'narrow', cell: (row) => row.row },
         { key: 'subject', head: t('whose'), isRowHead: true, cell: (row) => row.subject },
-        { key: 'kpi', head: t('column.kpi'), width: 'wide', cell: (row) => row.kpi },
+        { key: 'kpi', head: t('indicator'), width: 'wide', cell: (row) => row.kpi },
         { key: 'was', head: t('was'), isNumeric: true, cell: (row) => (row.was === null ? '—' : formatNumber(row.was, { locale })) },
         { key: 'value', head: t('becomes'), isNumeric: true, cell: (row) => formatNumber(row.value, { locale }) },
         { key: 'comment', head: t('column.comment'), hideBelow: 'lg', cell: (row) => [row.source, row.comment].filter(Boolean).join(' · ') },

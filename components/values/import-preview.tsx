@@ -29,7 +29,7 @@ export function ImportPreview({ company, view, apply, discard }: ImportPreviewPr
   return (
     <Page
       title={t(`preview.${view.kind}`, { month })}
-      state={t('counts', { file: view.fileName, accepted: view.acceptedCount, rejected: view.rejectedCount })}
+      state={`${t('counts', { file: view.fileName, accepted: view.acceptedCount, rejected: view.rejectedCount })} ${view.status === 'preview' ? t('notYet') : ''}`}
       parent={{ title: values('nav'), href: paths.values(company, view.month) }}
       actions={view.status === 'preview' ? <ImportActions company={company} view={view} apply={apply} discard={discard} /> : undefined}
     >

@@ -69,7 +69,7 @@ export function ValuesWork({ asked, kind, initial, source }: ValuesWorkProps) {
       </div>
       {error ? <Notice tone="problem">{error.message}</Notice> : null}
       <RefusedNotice refused={edits.refused} onRetry={edits.retry} onGiveUp={edits.giveUp} />
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
         <ValueGrid
           key={kind}
           label={t(`label.${kind}`)}
