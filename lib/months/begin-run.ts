@@ -8,6 +8,7 @@ import { loadChangedPeople } from './changed-people';
 import { loadRules, loadRunKpis, type RunKpi } from './load-rules';
 import { canonicalText } from './payout-hash';
 import { peopleInMonth } from './people-in-month';
+import { withHashJoins } from './with-hash-joins';
 
 /**
  * Takes up a run. The first time it holds the month alone for a moment, so that every edit is either before the
@@ -50,15 +51,15 @@ interface Targets {
 
 async function findTargets(db: Db, { companyId, month, revision, kind }: Targets): Promise<string[]> {
   if (kind === 'changed') return loadChangedPeople(db, { companyId, month, revision });
-  const rows = kind === 'failed'
-    ? await db.$queryRaw<{ id: string }[]>`
+  const rows = await withHashJoins(db, () => (kind === 'failed'
+    ? db.$queryRaw<{ id: string }[]>`
         SELECT DISTINCT employee_id AS id FROM month_problems
         WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision} AND employee_id IS NOT NULL ORDER BY id`
-    : await db.$queryRaw<{ id: string }[]>`
+    : db.$queryRaw<{ id: string }[]>`
         SELECT employee_id AS id FROM ${peopleInMonth({ companyId, month })} people WHERE scheme_id IS NOT NULL
         UNION SELECT employee_id FROM payouts WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision}
         UNION SELECT employee_id FROM month_problems
           WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision} AND employee_id IS NOT NULL
-        ORDER BY id`;
+        ORDER BY id`));
   return rows.map((row) => row.id);
 }

@@ -23,7 +23,7 @@ export interface RunProgress {
 export function calculateBatch(actor: Actor, progress: RunProgress, { batchSize = 1_000, law }: RunOptions): Promise<RunProgress | null> {
   const { companyId } = actor;
   const { runId, month, revision, done, rules } = progress;
-  return inCompany(actor, async ({ db }) => {
+  return inCompany(actor, async ({ db, connection }) => {
     // The month before the run: everybody takes these locks in this order.
     await db.$executeRaw`SELECT 1 FROM months WHERE company_id = ${companyId}::uuid AND month = ${month} FOR SHARE`;
     const [run] = await db.$queryRaw<{ batch: string[] }[]>`
@@ -33,7 +33,7 @@ export function calculateBatch(actor: Actor, progress: RunProgress, { batchSize 
     const people = await loadMonth(db, rules, run.batch);
     const computed = people.map((person) => computePerson(person, rules.schemes, law));
     await clearPayouts(db, { companyId, month, revision }, run.batch);
-    await storePayouts(db, { companyId, month, revision, runId }, computed);
+    await storePayouts({ db, connection }, { companyId, month, revision, runId }, computed);
     const doneNow = done + run.batch.length;
     await db.calculationRun.update({ where: { companyId_id: { companyId, id: runId } }, data: { done: doneNow }, select: { id: true } });
     return { ...progress, done: doneNow };

@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Db } from '@/lib/db/in-company';
 import { daysOf, peopleInMonth } from './people-in-month';
+import { withHashJoins } from './with-hash-joins';
 
 export interface ChangedPeople {
   companyId: string;
@@ -10,13 +11,14 @@ export interface ChangedPeople {
 
 /** Whose result in the books may no longer be what their inputs say, ordered by employee id. */
 export async function loadChangedPeople(db: Db, month: ChangedPeople): Promise<string[]> {
-  const rows = await db.$queryRaw<{ employeeId: string }[]>`SELECT employee_id AS "employeeId" FROM ${changedPeople(month)} changed ORDER BY employee_id`;
+  const rows = await withHashJoins(db, () =>
+    db.$queryRaw<{ employeeId: string }[]>`SELECT employee_id AS "employeeId" FROM ${changedPeople(month)} changed ORDER BY employee_id`);
   return rows.map((row) => row.employeeId);
 }
 
 /** How many they are. */
 export async function countChangedPeople(db: Db, month: ChangedPeople): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${changedPeople(month)} changed`;
+  const [row] = await withHashJoins(db, () => db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${changedPeople(month)} changed`);
   return row?.count ?? 0;
 }
 

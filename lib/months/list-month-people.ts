@@ -7,6 +7,7 @@ import { addMonths } from '@/lib/format/month';
 import { likePattern } from '@/lib/people/like-pattern';
 import type { MonthPageInput } from './month-input';
 import type { PeoplePage, PersonRowView } from './month-view';
+import { withHashJoins } from './with-hash-joins';
 
 const pageSize = 50;
 
@@ -23,7 +24,7 @@ export async function listMonthPeople(actor: Actor, { month, search, sort, after
     const row = await db.month.findUnique({ where: { companyId_month: { companyId, month } }, select: { revision: true } });
     if (!row) throw new AppError('notFound');
     const mine = Prisma.sql`company_id = ${companyId}::uuid AND month = ${month} AND revision = ${row.revision}`;
-    const found = await db.$queryRaw<Row[]>`
+    const found = await withHashJoins(db, () => db.$queryRaw<Row[]>`
       WITH now AS (
         SELECT employee_id, (array_agg(department_id))[1] AS department_id, min("position") AS "position", min(index_value) AS index_value,
           bool_or(is_shadow) AS is_shadow, bool_or(status = 'problem') AS is_problem, sum(paid_minor) AS paid, sum(paid_minor + reference_minor) AS amount
@@ -46,7 +47,7 @@ export async function listMonthPeople(actor: Actor, { month, search, sort, after
       FROM listed
       WHERE ${search === '' ? Prisma.sql`true` : Prisma.sql`(name ILIKE ${likePattern(search)} OR number ILIKE ${likePattern(search)})`}
         AND ${beyond(sort, after)}
-      ORDER BY ${sort === 'name' ? Prisma.sql`name, id` : Prisma.sql`rank DESC, id`} LIMIT ${pageSize + 1}`;
+      ORDER BY ${sort === 'name' ? Prisma.sql`name, id` : Prisma.sql`rank DESC, id`} LIMIT ${pageSize + 1}`);
     const rows = found.slice(0, pageSize);
     const last = found.length > pageSize ? rows[rows.length - 1]! : null;
     return {

@@ -5,6 +5,7 @@ import { loadCurrentPlans, type CurrentPlan } from '@/lib/plans/load-current-pla
 import type { OwnProblem } from './problem-view';
 import type { MonthRules } from './load-rules';
 import { peopleInMonth } from './people-in-month';
+import { withHashJoins } from './with-hash-joins';
 
 /** One person as the books know them this month: the engine's input, or why there is none. */
 export interface PersonRow {
@@ -35,11 +36,11 @@ interface AssignedRow {
  */
 export async function loadMonth(db: Db, rules: MonthRules, employeeIds: readonly string[]): Promise<PersonRow[]> {
   const { companyId, month } = rules;
-  const assigned = await db.$queryRaw<AssignedRow[]>`
+  const assigned = await withHashJoins(db, () => db.$queryRaw<AssignedRow[]>`
     SELECT employee_id AS "employeeId", department_id AS "departmentId", "position", base_pay_minor AS "basePayMinor",
       assignment_id AS "assignmentId", scheme_id AS "schemeId", rollout_id AS "rolloutId"
     FROM ${peopleInMonth({ companyId, month, employeeIds })} people
-    WHERE scheme_id IS NOT NULL ORDER BY employee_id`;
+    WHERE scheme_id IS NOT NULL ORDER BY employee_id`);
   const subjectIds = [...new Set([companyId, ...assigned.flatMap((row) => [row.employeeId, row.departmentId])])];
   const kpiIds = [...new Set([...rules.versions.values()].flatMap(({ measures }) => measures.flatMap(({ kpi }) => rules.kpiIdByCode.get(kpi) ?? [])))];
   const filter = { companyId, month, subjectIds, kpiIds };

@@ -11,6 +11,7 @@ import { refusalOf, type MonthMove } from './month-status';
 import { loadPaidHistory, sumEffects, sumParts } from './month-sums';
 import type { MonthView } from './month-view';
 import { loadLatestRun } from './read-progress';
+import { withHashJoins } from './with-hash-joins';
 
 const permissionOf: Record<MonthMove | 'verify', Permission> = {
   calculate: 'months.calculate', send: 'months.calculate', approve: 'months.approve', reject: 'months.approve',
@@ -20,7 +21,7 @@ const permissionOf: Record<MonthMove | 'verify', Permission> = {
 /** The page of a month: where it stands, what it comes to, what may be done next and why not yet. Errors: forbidden, notFound. */
 export async function readMonth(actor: Actor, { month }: MonthInput): Promise<MonthView> {
   authorize(actor, 'months.see');
-  return inCompanyReadingPay(actor, { action: 'month.read', subjectType: 'month', subjectId: month }, ({ db }) => view(db, actor, month));
+  return inCompanyReadingPay(actor, { action: 'month.read', subjectType: 'month', subjectId: month }, ({ db }) => withHashJoins(db, () => view(db, actor, month)));
 }
 
 async function view(db: Db, actor: Actor, month: string): Promise<MonthView> {

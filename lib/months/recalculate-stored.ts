@@ -4,6 +4,7 @@ import { loadMonth } from './load-month';
 import type { MonthRules } from './load-rules';
 import { payoutHash } from './payout-hash';
 import { peopleInMonth } from './people-in-month';
+import { withHashJoins } from './with-hash-joins';
 
 const batchSize = 1_000;
 
@@ -17,9 +18,9 @@ export interface RecalculatedMonth {
 /** Calculates everybody from the books as they are now and compares, byte by byte, with what is stored. */
 export async function recalculateStored(db: Db, rules: MonthRules, revision: number): Promise<RecalculatedMonth> {
   const { companyId, month } = rules;
-  const everybody = await db.$queryRaw<{ id: string }[]>`
+  const everybody = await withHashJoins(db, () => db.$queryRaw<{ id: string }[]>`
     SELECT employee_id AS id FROM ${peopleInMonth({ companyId, month })} people WHERE scheme_id IS NOT NULL
-    UNION SELECT employee_id FROM payouts WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision} ORDER BY id`;
+    UNION SELECT employee_id FROM payouts WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision} ORDER BY id`);
   const hashes: string[] = [];
   const movedEmployeeIds: string[] = [];
   for (let start = 0; start < everybody.length; start += batchSize) {
