@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
+import { authorize } from '@/lib/auth/authorize';
 import { inCompany, type Db } from '@/lib/db/in-company';
 import { lockMonthAlone } from '@/lib/db/month-lock';
 import type { RunKind } from '@/lib/db/generated/enums';
@@ -16,6 +17,7 @@ import { withHashJoins } from './with-hash-joins';
  * the run is done, failed or cancelled.
  */
 export function beginRun(actor: Actor, runId: string): Promise<RunProgress | null> {
+  authorize(actor, 'months.calculate');
   const { companyId } = actor;
   return inCompany(actor, async ({ db }) => {
     const found = await db.calculationRun.findUnique({ where: { companyId_id: { companyId, id: runId } }, select: { month: true } });

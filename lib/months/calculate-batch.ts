@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
+import { authorize } from '@/lib/auth/authorize';
 import { inCompany } from '@/lib/db/in-company';
 import { computePerson } from './compute-person';
 import { loadMonth } from './load-month';
@@ -21,6 +22,7 @@ export interface RunProgress {
  * where we left it: cancelled, or taken over by another worker.
  */
 export function calculateBatch(actor: Actor, progress: RunProgress, { batchSize = 1_000, law }: RunOptions): Promise<RunProgress | null> {
+  authorize(actor, 'months.calculate');
   const { companyId } = actor;
   const { runId, month, revision, done, rules } = progress;
   return inCompany(actor, async ({ db, connection }) => {

@@ -1,10 +1,12 @@
 import type { Actor } from '@/lib/auth/actor';
+import { authorize } from '@/lib/auth/authorize';
 import { inCompany } from '@/lib/db/in-company';
 import { lockMonthAlone } from '@/lib/db/month-lock';
 import { ENGINE_VERSION } from '@/lib/kpi';
 
 /** The last step of a run: the month stands calculated by it, with its event and audit entry. Nothing if it is no longer running. */
 export function finishRun(actor: Actor, runId: string): Promise<void> {
+  authorize(actor, 'months.calculate');
   const { companyId } = actor;
   return inCompany(actor, async ({ db, audit }) => {
     const key = { companyId_id: { companyId, id: runId } };

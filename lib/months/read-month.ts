@@ -10,7 +10,7 @@ import type { MonthInput } from './month-input';
 import { refusalOf, type MonthMove } from './month-status';
 import { loadPaidHistory, sumEffects, sumParts } from './month-sums';
 import type { MonthView } from './month-view';
-import { loadLatestRun } from './read-progress';
+import { loadLatestRun } from './load-latest-run';
 import { withHashJoins } from './with-hash-joins';
 
 const permissionOf: Record<MonthMove | 'verify', Permission> = {
