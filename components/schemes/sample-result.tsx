@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ProblemList } from '@/components/ui/problem-list';
 import { WorkingsTree } from '@/components/ui/workings-tree';
+import { workingsRows } from '@/components/workings/workings-rows';
 import { formatMoney } from '@/lib/format/money';
 import { formatPercent } from '@/lib/format/percent';
-import { describeProblem, explainLine, renderWorkings, type Currency, type Lang, type PersonResult, type Problem } from '@/lib/kpi';
-import { nestWorkings } from './nest-workings';
+import { describeProblem, explainLine, type Currency, type Lang, type PersonResult, type Problem } from '@/lib/kpi';
 
 /** What the sample person gets: each line opens down to its facts, totals by effect, problems by name. */
 export function SampleResult({ result, currency }: { result: PersonResult; currency: Currency }) {
@@ -32,7 +32,7 @@ export function SampleResult({ result, currency }: { result: PersonResult; curre
                 <span className="min-w-0">{line.name || t('row', { number: 1 })} <span className="text-xs text-muted">· {t(`effects.${line.effect}`)}</span></span>
                 <span className="figures font-medium">{line.unit === 'money' ? write(line.amountMinor) : t('sample.points', { points: line.amountMinor })}</span>
               </summary>
-              <div className="pb-2"><WorkingsTree rows={nestWorkings(renderWorkings(explainLine(card, line), lang))} openLevels={2} /></div>
+              <div className="pb-2"><WorkingsTree rows={workingsRows(explainLine(card, line), { lang, describeSource: () => '' })} openLevels={2} /></div>
             </details>
           </li>
         ))}
