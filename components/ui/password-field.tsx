@@ -10,6 +10,8 @@ export interface PasswordFieldProps extends FieldProps {
   name: string;
   /** 'new-password' lets the browser propose one; 'current-password' lets it fill the known one. */
   autoComplete: 'current-password' | 'new-password';
+  value?: string;
+  onChange?: (value: string) => void;
   isRequired?: boolean;
   autoFocus?: boolean;
 }

@@ -39,7 +39,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, rowTone, max
   const hasFoot = rows.length > 0 && columns.some((column) => column.foot !== undefined);
   return (
     <div
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
       style={maxHeight ? { maxHeight } : undefined}

@@ -115,7 +115,7 @@ export function ValueGrid({ label, rowHead, rows, columns, cellAt, onChange, onF
   const template = `${NAME_WIDTH} repeat(${columns.length}, minmax(${COLUMN_WIDTH_REM}rem, 1fr))`;
   const message = unread !== undefined ? t('notANumber', { text: unread }) : row && column ? cellAt(row.key, column.key).message : undefined;
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex min-w-0 flex-col gap-2">
       <div
         ref={scroller}
         role="grid"
