@@ -2,14 +2,18 @@ import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { inCompany } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
+import { holdMonths } from '@/lib/people/hold-months';
 import { hasKpiValues } from './has-kpi-values';
 import { refusedKpiChanges } from './kpi-locks-view';
 import type { ChangeKpiInput } from './kpi-input';
 import { loadKpiUses } from './load-kpi-uses';
 
+/** Before every month: statements carry a KPI's name and decimals, so a change reaches every month not yet closed. */
+const firstMonth = '0000-00';
+
 /**
  * Changes a KPI, as far as what depends on it allows: published schemes promised its unit, direction and scope.
- * Errors: forbidden, notFound, changedByOther, invalid (each refused field with its reason; code taken).
+ * Errors: forbidden, notFound, changedByOther, monthApproved, invalid (each refused field with its reason; code taken).
  */
 export async function changeKpi(actor: Actor, { kpiId, seenAt, ...input }: ChangeKpiInput): Promise<{ id: string }> {
   authorize(actor, 'kpis.edit');
@@ -21,6 +25,7 @@ export async function changeKpi(actor: Actor, { kpiId, seenAt, ...input }: Chang
     if (!before) throw new AppError('notFound');
     if (before.changedAt.toISOString() !== seenAt) throw new AppError('changedByOther');
     const uses = (await loadKpiUses(db, companyId, [before.code])).get(before.code) ?? [];
+    if (uses.some((use) => use.isPublished)) await holdMonths(db, firstMonth);
     const refused = refusedKpiChanges({ before, after: input, uses, hasValues: await hasKpiValues(db, companyId, kpiId) });
     if (Object.keys(refused).length > 0) {
       const published = uses.filter((use) => use.isPublished);

@@ -55,7 +55,7 @@ describe('the catalogue', () => {
   });
 
   it('keeps what a published scheme promised: unit, direction, scope and code, and lets the rest change', async () => {
-    const { actor, ids, audit } = await plantTwoDepartments();
+    const { actor, ids, audit, sql, companyId } = await plantTwoDepartments();
     const admin = await actor('admin');
     const kpiId = ids.kpi.get('returns') ?? '';
     const { kpi } = await showKpi(admin, { kpiId });
@@ -68,6 +68,8 @@ describe('the catalogue', () => {
     const now = (await showKpi(admin, { kpiId })).kpi;
     expect([now.name, now.changedAt > seenAt]).toEqual(['Returned goods', true]);
     expect(await audit('kpi.change')).toMatchObject([{ before: { name: 'The returns' }, after: { name: 'Returned goods' } }]);
+    await sql(`UPDATE months SET status = 'approved' WHERE company_id = $1 AND month = '2026-10'`, [companyId]);
+    await expect(changeKpi(admin, { ...same, kpiId, seenAt: now.changedAt })).rejects.toMatchObject({ code: 'monthApproved' });
     await expect(changeKpi(await actor('manager'), { ...same, kpiId, seenAt })).rejects.toMatchObject({ code: 'forbidden' });
   });
 

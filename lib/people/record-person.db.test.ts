@@ -1,6 +1,7 @@
 // Attack: pay is moved under an approved month, twice from one day, over a change somebody else just made, or by
 // somebody whose role does not allow it.
 import { describe, expect, it } from 'vitest';
+import { testDatabase } from '@/lib/db/testing/test-database';
 import { addPerson } from './add-person';
 import { changePerson } from './change-person';
 import { addPersonSchema, recordAssignmentSchema, recordLeavingSchema, recordPayTermSchema, recordPlacementSchema } from './person-input';
@@ -10,6 +11,8 @@ import { recordPayTerm } from './record-pay-term';
 import { recordPlacement } from './record-placement';
 import { showPerson } from './show-person';
 import { plantTwoDepartments, type TwoDepartments } from './testing/plant-two-departments';
+
+const database = testDatabase();
 
 const newcomer = (company: TwoDepartments, given: object = {}) => addPersonSchema.parse({
   name: 'Dora Lane', number: 'N-9', email: 'Dora@Lane.example', departmentId: company.ids.department.get('shop'), position: 'Seller',
@@ -109,6 +112,29 @@ describe('what is dated', () => {
     await recordPayTerm(admin, { ...term, from: '2026-11-01' });
     await set('2026-10', 'open');
     expect(await recordPayTerm(admin, term)).toMatchObject({ closedMonths: ['2026-09'] });
+  });
+
+  it('is recorded once when two people record it at the same moment', async () => {
+    const company = await plantTwoDepartments();
+    const admin = await company.actor('admin');
+    const term = recordPayTermSchema.parse({ employeeId: company.ids.employee.get('clara'), from: '2026-11-01', basePay: '80000', basis: 'addendum' });
+    const outcomes = await Promise.allSettled([recordPayTerm(admin, term), recordPayTerm(admin, { ...term, basePay: '90000' })]);
+    expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await company.audit('payTerm.add')).toHaveLength(1);
+  });
+
+  it('waits for an approval in flight and is then refused', async () => {
+    const company = await plantTwoDepartments();
+    const admin = await company.actor('admin');
+    const finance = await database.admin.connect();
+    await finance.query('BEGIN');
+    await finance.query(`UPDATE months SET status = 'approved' WHERE company_id = $1 AND month = '2026-10'`, [company.companyId]);
+    const change = recordPayTerm(admin, recordPayTermSchema.parse({ employeeId: company.ids.employee.get('clara'), from: '2026-10-01', basePay: '1', basis: 'hire' }));
+    const refusal = expect(change).rejects.toMatchObject({ code: 'monthApproved' });
+    await expect.poll(() => company.sql(`SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`), { timeout: 20_000 }).toEqual([{ waiting: 1 }]);
+    await finance.query('COMMIT');
+    finance.release();
+    await refusal;
   });
 
   it('moves people between departments and lets them leave and come back', async () => {
