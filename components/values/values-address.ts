@@ -10,13 +10,12 @@ export interface ValuesAsked {
   after?: string | null;
 }
 
-/** The address of the grid that asks exactly this; what is usual is left out. */
+/** The address of the grid that asks exactly this; what is not asked is left out. */
 export function valuesAddress(company: string, { month, scope, kind, departmentId, search, after }: ValuesAsked): string {
-  const asked = new URLSearchParams();
-  if (scope !== 'person') asked.set('scope', scope);
+  const asked = new URLSearchParams({ scope });
   if (kind === 'plan') asked.set('kind', kind);
   if (departmentId) asked.set('departmentId', departmentId);
   if (search.trim()) asked.set('search', search.trim());
   if (after) asked.set('after', after);
-  return asked.size === 0 ? paths.values(company, month) : `${paths.values(company, month)}?${asked.toString()}`;
+  return `${paths.values(company, month)}?${asked.toString()}`;
 }

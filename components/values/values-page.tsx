@@ -46,7 +46,7 @@ export function ValuesPage({ company, asked, kind, grid, departments, children }
         {isFrozen ? <Notice>{t(`frozen.${grid.status as 'approved' | 'closed'}`)}</Notice> : grid.mayEdit[kind] ? null : <Notice>{t(`readOnly.${kind}`)}</Notice>}
         {isEmpty ? (
           <EmptyState
-            title={asked.search || asked.departmentId ? t('empty.filtered') : t(`empty.${grid.scope}`, { month: formatMonth(grid.month, locale) })}
+            title={asked.search || asked.departmentId ? t('empty.filtered') : t(`empty.${grid.scope}`, { month: formatMonth(grid.month, locale, { isTitle: locale === 'ru' }) })}
             action={asked.search || asked.departmentId ? <LinkButton href={valuesAddress(company, { ...here, search: '', departmentId: null, after: null })}>{t('empty.showAll')}</LinkButton> : undefined}
           >
             {asked.search || asked.departmentId ? null : t('empty.text')}

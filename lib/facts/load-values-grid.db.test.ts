@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { AppError } from '@/lib/errors';
+import { chooseValuesScope } from './choose-values-scope';
 import { gridSchema } from './grid-input';
 import { loadValueHistory } from './load-value-history';
 import { loadValuesGrid } from './load-values-grid';
@@ -80,6 +81,16 @@ describe('the grid', () => {
     expect((await loadValuesGrid(await lone.as('manager'), ask())).rows.map(({ name }) => name)).toEqual(['Tobias Kern']);
     expect((await loadValuesGrid(owner, ask({ month: '2026-11' }))).rows.map(({ name }) => name)).not.toContain('Lena Ash');
   });
+});
+
+it('the values shown first are those that schemes ask for', async () => {
+  expect(await chooseValuesScope(await shop.as('owner'), { month: openMonth })).toBe('person');
+  const lone = await planted(database);
+  await database.admin.query("UPDATE kpis SET scope = 'department' WHERE company_id = $1 AND scope = 'person'", [lone.companyId]);
+  expect(await chooseValuesScope(await lone.as('owner'), { month: openMonth })).toBe('department');
+  await database.admin.query("UPDATE kpis SET scope = 'company' WHERE company_id = $1", [lone.companyId]);
+  expect(await chooseValuesScope(await lone.as('owner'), { month: openMonth })).toBe('company');
+  expect(await chooseValuesScope(await lone.as('manager'), { month: openMonth })).toBe('person');
 });
 
 describe('the history of a cell', () => {

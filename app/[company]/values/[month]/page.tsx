@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { pageActor } from '@/app/_doors/page-actor';
 import { pageView } from '@/app/_doors/page-view';
 import { ValuesPage } from '@/components/values/values-page';
+import { chooseValuesScope } from '@/lib/facts/choose-values-scope';
 import { gridSchema } from '@/lib/facts/grid-input';
 import { loadValuesGrid } from '@/lib/facts/load-values-grid';
 import { formatMonth } from '@/lib/format/month';
@@ -20,14 +21,14 @@ export async function generateMetadata({ params }: Props) {
 export default async function ValuesMonthPage({ params, searchParams }: Props) {
   const { company, month } = await params;
   const search = await searchParams;
-  const asked = gridSchema.safeParse({ ...search, month });
-  if (!asked.success) notFound();
+  if (!gridSchema.safeParse({ ...search, month }).success) notFound();
   const actor = await pageActor(company);
-  const [grid, departments] = await Promise.all([pageView(loadValuesGrid(actor, asked.data)), pageView(listDepartmentOptions(actor))]);
+  const asked = gridSchema.parse({ ...search, month, scope: search.scope ?? (await pageView(chooseValuesScope(actor, { month }))) });
+  const [grid, departments] = await Promise.all([pageView(loadValuesGrid(actor, asked)), pageView(listDepartmentOptions(actor))]);
   const kind = search.kind === 'plan' ? 'plan' : 'fact';
   return (
-    <ValuesPage {...{ company, grid, kind, departments }} asked={asked.data}>
-      <ValuesDoor company={company} asked={asked.data} kind={kind} initial={grid} />
+    <ValuesPage {...{ company, grid, kind, departments }} asked={asked}>
+      <ValuesDoor company={company} asked={asked} kind={kind} initial={grid} />
     </ValuesPage>
   );
 }
