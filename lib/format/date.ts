@@ -1,5 +1,5 @@
 export interface DateFormat {
-  /** 'long' 5 October 2026 · 'short' 5 Oct 2026 · 'day' 5 October. */
+  /** 'long' 5 October 2026 · 'short' 5 Oct 2026, 5 окт. 2026 · 'day' 5 October. */
   style?: 'long' | 'short' | 'day';
 }
 
@@ -34,7 +34,7 @@ function writeDate(at: Date, { locale, timeZone, style }: { locale: string; time
   const width = style === 'short' ? 'short' : 'long';
   const parts = new Intl.DateTimeFormat(toTag(locale), { timeZone, day: 'numeric', month: width, year: 'numeric' }).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const day = `${part('day')} ${part('month').replace(/\.$/, '')}`;
+  const day = `${part('day')} ${part('month')}`;
   return style === 'day' ? day : `${day} ${part('year')}`;
 }
 

@@ -91,7 +91,7 @@ describe('months and dates', () => {
     expect(formatMonth('2026-05', 'ru', { style: 'initial' })).toBe('май');
     expect(formatDate('2026-10-05', 'en')).toBe('5 October 2026');
     expect(formatDate('2026-10-05', 'ru')).toBe('5 октября 2026');
-    expect(formatDate('2026-10-05', 'ru', { style: 'short' })).toBe('5 окт 2026');
+    expect(formatDate('2026-10-05', 'ru', { style: 'short' })).toBe('5 окт. 2026');
   });
   it('live in the zone of the company', () => {
     const at = '2026-05-31T21:30:00Z';

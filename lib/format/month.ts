@@ -12,8 +12,8 @@ export function formatMonth(month: string, locale: string, { style = 'long', isT
   const { year, index } = readMonth(month);
   const at = new Date(Date.UTC(year, index, 1));
   const width = style === 'long' || style === 'name' ? 'long' : 'short';
-  const name = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }).format(at).replace(/\.$/, '');
-  const words = style === 'name' || style === 'initial' ? name : `${name} ${year}`;
+  const name = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }).format(at);
+  const words = style === 'name' ? name : style === 'initial' ? name.replace(/\.$/, '') : `${name} ${year}`;
   return isTitle ? capitalise(words) : words;
 }
 
