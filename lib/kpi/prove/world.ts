@@ -123,7 +123,7 @@ export class ProofWorld {
         return this.factSection(leaf, moving, others)
       case 'attain': {
         const variable = variableOf(leaf)
-        return attainSection(leaf, variable === moving ? identity() : constant(others(variable)))
+        return attainSection(leaf, variable === moving ? identity(leaf.floor === null ? rational(-2) : zero) : constant(others(variable)))
       }
       case 'index': {
         if (moving === 'index') return identity()
@@ -166,7 +166,7 @@ function attainOutlook(node: AttainNode): Outlook {
   const { rule } = node
   const floor = node.floor === null ? null : parseRational(node.floor)
   const cap = node.cap === null ? null : parseRational(node.cap)
-  const raw = rule.kind === 'reached' ? { lo: zero, hi: one } : rule.kind === 'rated' ? ratedRange(rule.steps.map(({ value }) => parseRational(value))) : rule.kind === 'band' ? { lo: null, hi: one } : { lo: rule.kind.endsWith('ratio') ? zero : null, hi: null }
+  const raw = rule.kind === 'reached' ? { lo: zero, hi: one } : rule.kind === 'rated' ? ratedRange(rule.steps.map(({ value }) => parseRational(value))) : rule.kind === 'band' ? { lo: null, hi: one } : { lo: rule.kind === 'lower-ratio' ? zero : null, hi: null }
   const lo = raw.lo === null ? floor : floor ? most<string>(raw.lo, floor) : raw.lo
   const hi = raw.hi === null ? cap : cap ? least<string>(raw.hi, cap) : raw.hi
   return { lo, hi, ways }
