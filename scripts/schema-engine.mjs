@@ -109,7 +109,7 @@ async function answerRequests() {
     try {
       const result = request.method === 'createDatabase'
         ? await createDatabase(request.params?.datasource?.url ?? options.url)
-        : await call(engine ??= await openEngine(), request);
+        : await call(engine ??= await openEngine(request), request);
       send({ jsonrpc: '2.0', id: request.id, result: result ?? {} });
     } catch (error) {
       send({ jsonrpc: '2.0', id: request.id, error: rpcError(error) });
@@ -124,11 +124,16 @@ async function answerRequests() {
   process.exit(0);
 }
 
-async function openEngine() {
+async function openEngine(request) {
   const { SchemaEngine } = await loadEngine();
   const datamodels = options.datamodels.map((file) => [file, readFileSync(file, 'utf8')]);
   // `migrate diff` names its schemas in the request; an empty list instead of none would panic.
-  return SchemaEngine.new({ datamodels: datamodels.length ? datamodels : undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(adapterFactory()));
+  return SchemaEngine.new({ datamodels: datamodels.length ? datamodels : undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(adapterFactory(options.url && needsDatabase(request) ? options.url : undefined)));
+}
+
+/** Two schemas are compared by themselves; the database of the configuration may not even exist yet. */
+function needsDatabase({ method, params }) {
+  return method !== 'diff' || [params.from, params.to].some(({ tag }) => tag !== 'empty' && tag !== 'schemaDatamodel');
 }
 
 async function call(engine, { method, params }) {
@@ -184,8 +189,8 @@ function connectionOptions(text) {
   };
 }
 
-function adapterFactory() {
-  const main = options.url ? connectionOptions(options.url) : undefined;
+function adapterFactory(url) {
+  const main = url ? connectionOptions(url) : undefined;
   return {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',

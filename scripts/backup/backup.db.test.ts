@@ -32,7 +32,7 @@ beforeAll(async () => {
     env: { ...process.env, DATABASE_URL: original.ownerUrl, RUNTIME_DATABASE_URL: original.runtimeUrl, PREMIA_DEMO_MONTH: '2026-10' },
   });
   await tools.writeBackup({ url: testServerUrl('admin', original.name), file });
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
