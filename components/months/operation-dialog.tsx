@@ -25,9 +25,8 @@ export function OperationDialog({ password, hidden, children, ...props }: Operat
 
 /** A random UUID (version 4), also where the page is not served over https. */
 function makeOperationId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const fixed: Record<number, (byte: number) => number> = { 6: (byte) => (byte & 0x0f) | 0x40, 8: (byte) => (byte & 0x3f) | 0x80 };
+  const bytes = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte, at) => fixed[at]?.(byte) ?? byte);
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

@@ -49,10 +49,10 @@ export async function listMonthPeople(actor: Actor, { month, search, sort, after
         AND ${beyond(sort, after)}
       ORDER BY ${sort === 'name' ? Prisma.sql`name, id` : Prisma.sql`rank DESC, id`} LIMIT ${pageSize + 1}`);
     const rows = found.slice(0, pageSize);
-    const last = found.length > pageSize ? rows[rows.length - 1]! : null;
+    const last = found.length > pageSize ? rows.at(-1) : undefined;
     return {
       rows: rows.map(({ rankText: _key, ...each }) => each),
-      next: last && `${sort === 'name' ? last.name : last.rankText}\n${last.employeeId}`,
+      next: last ? `${sort === 'name' ? last.name : last.rankText}\n${last.employeeId}` : null,
       search, sort,
     };
   });

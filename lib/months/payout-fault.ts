@@ -23,7 +23,7 @@ function isStoredAs(result: PersonResult, { lines, status, paidMinor, referenceM
   if (status !== 'ok' || paidMinor.toString() !== totals.paidMinor || referenceMinor.toString() !== totals.referenceMinor || shownMinor.toString() !== totals.shownMinor) return false;
   const computed = result.cards.flatMap((card) => card.lines);
   return computed.length === lines.length && computed.every((line, index) => {
-    const stored = lines[index]!;
-    return stored.lineKey === line.key && stored.name === line.name && stored.effect === line.effect && stored.unit === line.unit && stored.amountMinor.toString() === line.amountMinor;
+    const stored = lines[index];
+    return stored?.lineKey === line.key && stored.name === line.name && stored.effect === line.effect && stored.unit === line.unit && stored.amountMinor.toString() === line.amountMinor;
   });
 }

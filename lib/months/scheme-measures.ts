@@ -9,7 +9,7 @@ export interface SchemeMeasure {
 export function schemeMeasures(doc: SchemeDoc): SchemeMeasure[] {
   const found = new Map<string, SchemeMeasure>();
   collect(doc, found);
-  return [...found.keys()].sort().map((key) => found.get(key)!);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, measure]) => measure);
 }
 
 function collect(part: unknown, found: Map<string, SchemeMeasure>): void {

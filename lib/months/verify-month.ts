@@ -52,8 +52,9 @@ async function* storedPayouts(db: Db, { companyId, month, revision }: Key): Asyn
       orderBy: [{ employeeId: 'asc' }, { assignmentId: 'asc' }],
       take: batchSize,
     });
-    if (batch.length === 0) return;
+    const last = batch.at(-1);
+    if (!last) return;
     yield batch;
-    after = batch[batch.length - 1]!.employeeId;
+    after = last.employeeId;
   }
 }
