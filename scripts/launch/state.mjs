@@ -29,13 +29,13 @@ export function takeLock(dataDir) {
   const file = join(dataDir, 'lock.json');
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      writeFileSync(file, JSON.stringify({ pid: process.pid }), { flag: 'wx', mode: 0o600 });
+      writeFileSync(file, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }), { flag: 'wx', mode: 0o600 });
       return () => rmSync(file, { force: true });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    const { pid } = readJson(file) ?? {};
-    if (pid !== process.pid && isAlive(pid) && isOurs(pid)) {
+    const { pid, birth } = readJson(file) ?? {};
+    if (pid !== process.pid && isAlive(pid) && birthOf(pid) === birth) {
       const running = runningServer(dataDir);
       throw new Error(`Premia is already running here (process ${pid}${running?.url ? `, ${running.url}` : ''}). Stop it first, or set PREMIA_DATA_DIR and PORT for a second one.`);
     }
@@ -57,9 +57,10 @@ export function runningServer(dataDir) {
   return facts && isAlive(facts.pid) ? facts : undefined;
 }
 
-function isOurs(pid) {
-  if (process.platform !== 'linux') return true;
-  try { return /start\.mjs|restore\.mjs|backup\.mjs/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')); } catch { return false; }
+/** When a process began, in ticks since the machine did: tells it from another that got its number later. */
+function birthOf(pid) {
+  if (process.platform !== 'linux') return null;
+  try { return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[19]; } catch { return undefined; }
 }
 
 function readJson(file) {
