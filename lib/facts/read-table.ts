@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvRecords } from './csv-records';
 import { importRowsMax } from './import-input';
 import { importColumns, type FileReading, type ImportColumn } from './import-view';
 import { unreadable } from './unreadable';
@@ -42,16 +42,18 @@ export function readTable(given: string, kind: 'plan' | 'fact'): Table {
   const { separator, found } = candidates.reduce((best, next) => (next.found.index.size > best.found.index.size ? next : best));
   checkHeader(found);
 
-  // The header, the most rows there may be, an empty record after the last line break, and one too many.
-  const recordsMax = firstLine + 1 + importRowsMax + 2;
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, header: false, preview: recordsMax });
-  const broken = new Set(errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
-  const rows = data.flatMap((record, at): TableRow[] => {
-    if (at <= firstLine || record.every((cell) => cell.trim() === '')) return [];
+  const rows: TableRow[] = [];
+  let row = 0;
+  for (const { cells: record, hasBrokenQuotes } of csvRecords(text, { separator, columnsMax })) {
+    row += 1;
+    if (row <= firstLine + 1) continue;
+    // Blank lines count too: a file of nothing else is not read to its end.
+    if (row > firstLine + 1 + 2 * importRowsMax || rows.length > importRowsMax) throw unreadable('fileTooManyRows', { max: importRowsMax });
+    if (!hasBrokenQuotes && record.every((cell) => cell.trim() === '')) continue;
     const cells = Object.fromEntries(importColumns.map((column) => [column, record[found.index.get(column) ?? -1]?.trim() ?? ''])) as TableRow['cells'];
-    return [{ row: at + 1, cells, hasBrokenQuotes: broken.has(at) }];
-  });
-  if (data.length === recordsMax || rows.length > importRowsMax) throw unreadable('fileTooManyRows', { max: importRowsMax });
+    rows.push({ row, cells, hasBrokenQuotes });
+  }
+  if (rows.length > importRowsMax) throw unreadable('fileTooManyRows', { max: importRowsMax });
   return { separator, ignoredColumns: found.ignored, rows };
 }
 
@@ -64,7 +66,12 @@ interface FoundColumns {
 }
 
 function headerOf(text: string, firstLine: number, separator: string): string[] {
-  return Papa.parse<string[]>(text.slice(0, 20_000), { delimiter: separator, header: false, preview: firstLine + 1 }).data[firstLine] ?? [];
+  let line = 0;
+  for (const { cells } of csvRecords(text.slice(0, 20_000), { separator, columnsMax: columnsMax + 1 })) {
+    if (line === firstLine) return cells;
+    line += 1;
+  }
+  return [];
 }
 
 function findColumns(header: readonly string[], kind: 'plan' | 'fact'): FoundColumns {
