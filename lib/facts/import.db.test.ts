@@ -134,6 +134,27 @@ describe('applied', () => {
     expect(await countFacts(lone)).toBe(before);
   });
 
+  it('it is stored whole or not at all when the connection dies in the middle, and can be applied then', async () => {
+    const lone = await planted(database);
+    const owner = await lone.as('owner');
+    const ref = await preview(owner, '103;;blenders_sold;9;;\n102;;sales_volume;900000;;');
+    const before = await countFacts(lone);
+    let cut: Promise<unknown> | undefined;
+    await inCompany(owner, async ({ db }) => {
+      // The import has taken its own row and waits for the month when its connection is ended.
+      await lockMonthAlone(db, { companyId: lone.companyId, month: openMonth });
+      cut = applyImport(owner, ref).then(() => 'stored', () => 'refused');
+      for (let ended = 0; ended === 0;) {
+        const { rowCount } = await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FOR SHARE%'");
+        ended = rowCount ?? 0;
+      }
+    });
+    expect(await cut).toBe('refused');
+    expect(await countFacts(lone)).toBe(before);
+    expect((await loadImport(owner, ref)).status).toBe('preview');
+    expect(await applyImport(owner, ref)).toMatchObject({ saved: 2 });
+  });
+
   it('it belongs to whoever uploaded it or may write the whole company, while they may', async () => {
     const lone = await planted(database);
     const [owner, manager] = [await lone.as('owner'), await lone.as('manager')];
