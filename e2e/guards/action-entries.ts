@@ -80,8 +80,8 @@ export const actionEntries: Record<string, ActionEntry> = {
   savePlans: { roles: ['owner', 'admin', 'manager'], hasId: true, hasDepartment: true, input: cell },
   saveFacts: { roles: ['owner', 'admin', 'manager', 'finance'], hasId: true, hasDepartment: true, input: cell },
   copyPlans: { roles: ['owner', 'admin', 'manager'], hasId: true, hasDepartment: true, input: (ids) => ({ month: openMonth, scope: 'person', departmentId: ids.departmentOne }) },
-  applyImport: { roles: ['owner', 'admin'], hasId: true, input: (ids) => ({ importId: ids.importId }) },
-  discardImport: { roles: ['owner', 'admin'], hasId: true, input: (ids) => ({ importId: ids.importId }) },
+  applyImport: { roles: preparers, hasId: true, input: (ids) => ({ importId: ids.importId }) },
+  discardImport: { roles: preparers, hasId: true, input: (ids) => ({ importId: ids.importId }) },
 
   startCalculation: { roles: preparers, input: () => ({ month: closedMonth, kind: 'full' }) },
   cancelCalculation: { roles: preparers, input: () => ({ month: openMonth, runId }) },

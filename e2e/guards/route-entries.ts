@@ -56,8 +56,17 @@ export const routeEntries: Record<string, RouteEntry> = {
   '/[company]/activity': { roles: ['owner', 'admin', 'auditor'] },
   '/[company]/values': { roles: staff },
   '/[company]/values/[month]': { roles: staff },
-  '/[company]/values/[month]/grid': { roles: staff, query: () => '?tab=person' },
+  '/[company]/values/[month]/grid': { roles: staff, query: () => '?scope=person' },
+  '/[company]/values/[month]/history': {
+    roles: staff, hasId: true, hasDepartment: true,
+    query: (ids, two) => `?kind=fact&kpiId=${ids.kpi}&subjectId=${two ? ids.employeeTwo : ids.employeeOne}`,
+  },
   '/[company]/values/[month]/template': { roles: staff },
+  '/[company]/values/[month]/import': { roles: ['owner', 'admin', 'manager', 'finance'] },
+  // Takes a file and shows nothing to whoever only asks.
+  '/[company]/values/[month]/import/upload': { roles: [] },
+  '/[company]/values/[month]/import/[importId]': { roles: ['owner', 'admin', 'finance'], hasId: true, month: 'open' },
+  '/[company]/values/[month]/import/[importId]/rejected': { roles: ['owner', 'admin', 'finance'], hasId: true, month: 'open' },
   '/[company]/months': { roles: office },
   '/[company]/months/[month]': { roles: office },
 };
