@@ -38,7 +38,7 @@ export function ActivityTable({ company, entries, timeZone, money, openHref, ope
               {actionOf(entry)}: <SubjectLink company={company} entry={entry} />
               <span className="block font-normal text-muted md:hidden">{entry.actorName} · {formatDateTime(entry.at, { locale, timeZone })}</span>
               {entry.reason ? <span className="block font-normal">{t('reason', { reason: entry.reason })}</span> : null}
-              <ChangeList entry={entry} money={money} openHref={openHref?.(entry.id)} />
+              <ChangeList entry={entry} money={money} timeZone={timeZone} openHref={openHref?.(entry.id)} />
             </>
           ),
         },

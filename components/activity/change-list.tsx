@@ -1,17 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
 import type { ActivityChange, ActivityEntry } from '@/lib/activity/activity-view';
+import { formatDateTime } from '@/lib/format/date';
 import { formatMoney } from '@/lib/format/money';
+import { formatMonth } from '@/lib/format/month';
 
 export interface ChangeListProps {
   entry: ActivityEntry;
   money: { currency: string; digits: number };
+  timeZone: string;
   /** Where the sums of pay are shown, if this person may see them. */
   openHref?: string;
 }
 
 /** Before → after, line by line; a sum of pay that is hidden says so. */
-export function ChangeList({ entry, money, openHref }: ChangeListProps) {
+export function ChangeList({ entry, money, timeZone, openHref }: ChangeListProps) {
   const t = useTranslations('activity');
   const locale = useLocale();
   const words = { fields: t.raw('fields') as Record<string, string>, values: t.raw('values') as Record<string, string> };
@@ -20,6 +23,10 @@ export function ChangeList({ entry, money, openHref }: ChangeListProps) {
     if (isHidden) return t('hidden');
     if (value === null) return '—';
     if (/Minor$/.test(path.at(-1) ?? '') && /^-?\d+$/.test(value)) return formatMoney(value, { ...money, locale });
+    if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return formatMonth(value, locale);
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return formatDateTime(value, { locale, timeZone });
+    // An id or a hash is recognised by its head; the whole of it says nothing to a reader.
+    if (/^[0-9a-f]{8}[0-9a-f-]{24,}$/.test(value)) return `${value.slice(0, 8)}…`;
     return value.split(', ').map((part) => word('values', part)).join(', ');
   };
   if (entry.changes.length === 0) return null;
