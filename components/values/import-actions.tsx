@@ -25,7 +25,7 @@ export function ImportActions({ company, view, apply, discard }: ImportPreviewPr
   });
   const store = () => press(() => apply({ importId: view.id }), ({ saved, unchanged }) => {
     showToast({ text: t('stored', { saved, unchanged }) });
-    router.push(paths.values(company, view.month) + (view.kind === 'plan' ? '?kind=plan' : ''));
+    router.refresh();
   });
   const putAside = () => press(() => discard({ importId: view.id }), () => router.push(`${paths.importValues(company, view.month)}?kind=${view.kind}`));
   return (

@@ -33,7 +33,7 @@ export function ImportPreview({ company, view, apply, discard }: ImportPreviewPr
       parent={{ title: values('nav'), href: paths.values(company, view.month) }}
       actions={view.status === 'preview' ? <ImportActions company={company} view={view} apply={apply} discard={discard} /> : undefined}
     >
-      {view.status === 'applied' ? <Notice tone="reached" action={<LinkButton href={paths.values(company, view.month)} size="small">{t('toGrid')}</LinkButton>}>{t('applied')}</Notice> : null}
+      {view.status === 'applied' ? <Notice tone="reached" action={<LinkButton href={`${paths.values(company, view.month)}${view.kind === 'plan' ? '?kind=plan' : ''}`} size="small">{t('toGrid')}</LinkButton>}>{t('applied')}</Notice> : null}
       {view.status === 'discarded' ? <Notice>{t('discarded')}</Notice> : null}
       <p className="max-w-prose text-sm text-muted">
         {t('readAs', { encoding: view.file.encoding.toUpperCase(), separator: t(`separator.${view.file.separator === ';' ? 'semicolon' : view.file.separator === ',' ? 'comma' : 'tab'}`) })}{' '}
