@@ -10,7 +10,7 @@ export function MonthState({ view }: { view: MonthView }) {
   const locale = useLocale();
   const { status, calculatedAt, factsAt, counts, timeZone } = view;
   const parts = [
-    calculatedAt ? t('calculatedAt', { at: formatDateTime(calculatedAt, { locale, timeZone }) }) : t('notCalculated'),
+    calculatedAt ? t(status === 'calculated' ? 'at' : 'calculatedAt', { at: formatDateTime(calculatedAt, { locale, timeZone }) }) : t('notCalculated'),
     factsAt ? t('factsTo', { date: formatDateOf(factsAt, { locale, timeZone, style: 'day' }) }) : t('noFacts'),
   ];
   return (
