@@ -8,7 +8,7 @@ import { signIn } from './actions';
 import { listDemoCompanies } from './list-demo-companies';
 
 export async function generateMetadata() {
-  return { title: (await getTranslations('auth'))('signIn') };
+  return { title: (await getTranslations('auth'))('signInTitle') };
 }
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
@@ -18,7 +18,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const t = await getTranslations('auth');
   return (
     <>
-      <h1 className="text-xl font-semibold tracking-tight">{t('signIn')}</h1>
+      <h1 className="text-xl font-semibold tracking-tight">{t('signInTitle')}</h1>
       {(await bringsSession()) ? <Notice title={t('ended')}>{next === '/' ? t('endedText') : t('endedReturn')}</Notice> : null}
       <SignInForm next={next} signIn={signIn} demoCompanies={await listDemoCompanies()} />
     </>
