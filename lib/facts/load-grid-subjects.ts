@@ -28,13 +28,11 @@ export async function loadGridSubjects(db: Db, actor: Actor, wanted: SubjectsWan
 
 async function loadPeople(db: Db, actor: Actor, { month, departmentId, search, after, schemeIds }: SubjectsWanted): Promise<{ subjects: GridSubject[]; nextAfter: string | null }> {
   const [name = '', id = ''] = after?.split('\n') ?? [];
-  const hasValue = (table: Prisma.Sql) => Prisma.sql`EXISTS (
-    SELECT FROM ${table} v WHERE v.company_id = ${actor.companyId}::uuid AND v.month = ${month} AND v.subject_id = m.id)`;
   const subjects = await db.$queryRaw<GridSubject[]>`
     SELECT m.id, m.name, m.number, d.name AS department, CASE WHEN m.scheme_id IS NULL THEN '{}'::text[] ELSE ARRAY[m.scheme_id::text] END AS "schemeIds"
     FROM ${monthPeople(actor, { month, departmentId, search })} m
     JOIN departments d ON d.company_id = ${actor.companyId}::uuid AND d.id = m.department_id
-    WHERE (m.scheme_id = ANY (${[...schemeIds]}::uuid[]) OR ${hasValue(Prisma.raw('facts'))} OR ${hasValue(Prisma.raw('plans'))})
+    WHERE (m.scheme_id = ANY (${[...schemeIds]}::uuid[]) OR ${hasValues(actor, month, Prisma.raw('m.id'))})
       AND ${after ? Prisma.sql`(m.name, m.id) > (${name}, ${id}::uuid)` : Prisma.sql`true`}
     ORDER BY m.name, m.id LIMIT ${rowsMax + 1}`;
   const page = subjects.slice(0, rowsMax);
@@ -43,7 +41,7 @@ async function loadPeople(db: Db, actor: Actor, { month, departmentId, search, a
 }
 
 /** A department is asked for what the schemes of its own people ask of their department. */
-async function loadDepartments(db: Db, actor: Actor, { month, departmentId, search }: SubjectsWanted): Promise<GridSubject[]> {
+async function loadDepartments(db: Db, actor: Actor, { month, departmentId, search, schemeIds }: SubjectsWanted): Promise<GridSubject[]> {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   return db.$queryRaw<GridSubject[]>`
     SELECT d.id, d.name, NULL AS number, NULL AS department, coalesce(asking.schemes, '{}') AS "schemeIds"
@@ -52,6 +50,7 @@ async function loadDepartments(db: Db, actor: Actor, { month, departmentId, sear
       SELECT m.department_id, array_agg(DISTINCT m.scheme_id::text) AS schemes FROM ${monthPeople(actor, { month, departmentId })} m
       WHERE m.scheme_id IS NOT NULL GROUP BY 1) asking ON asking.department_id = d.id
     WHERE d.company_id = ${actor.companyId}::uuid AND d.name ILIKE ${pattern}
+      AND (asking.schemes && ${[...schemeIds]}::text[] OR ${hasValues(actor, month, Prisma.raw('d.id'))})
       AND ${departmentInReach(actor, Prisma.raw('d.id'), { permission: 'values.see', departmentId })}
     ORDER BY d.name, d.id LIMIT ${rowsMax}`;
 }
@@ -62,4 +61,11 @@ async function loadCompany(db: Db, actor: Actor, { month }: SubjectsWanted): Pro
       coalesce((SELECT array_agg(DISTINCT m.scheme_id::text) FILTER (WHERE m.scheme_id IS NOT NULL)
         FROM ${monthPeople(actor, { month, departmentId: null })} m), '{}') AS "schemeIds"
     FROM companies c WHERE c.company_id = ${actor.companyId}::uuid`;
+}
+
+/** Whether anything was ever written for the subject in the month. */
+function hasValues(actor: Actor, month: string, column: Prisma.Sql): Prisma.Sql {
+  const within = (table: Prisma.Sql) => Prisma.sql`EXISTS (
+    SELECT FROM ${table} v WHERE v.company_id = ${actor.companyId}::uuid AND v.month = ${month} AND v.subject_id = ${column})`;
+  return Prisma.sql`${within(Prisma.raw('facts'))} OR ${within(Prisma.raw('plans'))}`;
 }
