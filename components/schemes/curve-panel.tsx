@@ -53,8 +53,12 @@ function Drawing({ picture, name, basis, basisWord, currency }: { picture: Curve
   const locale = useLocale();
   const percent = (share: string) => formatPercent(share, { locale, decimals: 4 });
   const money = (minor: string, sign?: 'always') => formatMoney(minor, { currency: currency.code, digits: currency.digits, locale, sign });
-  const whole = (minor: string) => formatMoney((BigInt(minor) / 10n ** BigInt(currency.digits)).toString(), { currency: currency.code, digits: 0, locale });
   const unit = 10n ** BigInt(currency.digits);
+  // Beside a cliff there is room for whole units; a price below a hundred of them is written to the last digit.
+  const price = (minor: string) => {
+    const units = BigInt(minor) / unit;
+    return units > -100n && units < 100n ? money(minor) : formatMoney(units, { currency: currency.code, digits: 0, locale });
+  };
   const pays = basis === null ? null : paysAt(picture, basis);
   return (
     <>
@@ -62,7 +66,7 @@ function Drawing({ picture, name, basis, basisWord, currency }: { picture: Curve
         <PayoutCurve
           label={t('curve.label', { name })}
           pieces={picture.pieces}
-          cliffs={picture.cliffs.map((cliff) => ({ x: cliff.at, text: whole(cliff.priceMinor) }))}
+          cliffs={picture.cliffs.map((cliff) => ({ x: cliff.at, text: price(cliff.priceMinor) }))}
           sample={basis !== null && pays !== null ? { x: basis, y: pays, text: money(pays) } : undefined}
           ticksX={ticksX.map((at) => ({ at, text: percent(at) }))}
           ticksY={ticksUpTo((BigInt(picture.topMinor) / unit).toString()).map((major) => ({ at: (BigInt(major) * unit).toString(), text: formatMoney(major, { currency: currency.code, digits: 0, locale }) }))}

@@ -73,7 +73,7 @@ export function Designer({ view, schemeHref, versionHref, saveDraft, discardDraf
       </div>
       {draft.refusal ? (
         <div role="alert">
-          <Notice tone="problem" title={draft.refusal} action={draft.conflict === null ? undefined : (
+          <Notice tone="problem" title={draft.conflict === null ? draft.refusal : t('draft.conflictTitle')} action={draft.conflict === null ? undefined : (
             <span className="flex flex-wrap gap-2">
               <a href={versionHref} target="_blank" rel="noreferrer" className="self-center text-accent underline">{t('draft.openTheirs')}</a>
               <Button size="small" onPress={() => void draft.save(draft.conflict ?? undefined)} isPending={draft.isSaving}>{t('draft.saveOver')}</Button>
