@@ -18,7 +18,7 @@ export function translateDatabaseError(error: unknown): unknown {
   if (code === 'P2002' || text.includes('23505')) return new AppError('conflict', { cause: error });
   if (code === 'P2003' || code === 'P2025' || text.includes('23503')) return new AppError('notFound', { cause: error });
   if (code === 'P2034' || text.includes('40P01') || text.includes('40001')) return new AppError('changedByOther', { cause: error });
-  if (code === 'P1001' || code === 'P1017' || /ECONNREFUSED|ECONNRESET|Connection terminated/.test(text)) {
+  if (code === 'P1001' || code === 'P1017' || code === 'P2028' || /ECONNREFUSED|ECONNRESET|Connection terminated/.test(text)) {
     return new AppError('databaseDown', { cause: error });
   }
   return error;
