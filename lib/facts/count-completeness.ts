@@ -13,7 +13,7 @@ const namedMax = 12;
 /** Of rows that are all here: what their schemes ask for and what of it is there. */
 export function countRowsCompleteness({ columns, rows }: { columns: readonly GridColumn[]; rows: readonly GridRow[] }): ValuesGrid['completeness'] {
   const count = (kind: 'plan' | 'fact'): Completeness => {
-    const asked = rows.flatMap((row) => row.cells.flatMap((cell, at) => (cell?.needs[kind] ? [{ subject: row.name, kpi: columns[at]!.name, cell }] : [])));
+    const asked = rows.flatMap((row) => row.cells.flatMap((cell, at) => (cell?.needs[kind] ? [{ subject: row.name, kpi: columns[at]?.name ?? '', cell }] : [])));
     const missing = asked.filter(({ cell }) => (cell[kind]?.value ?? null) === null);
     return { expected: asked.length, present: asked.length - missing.length, missing: missing.slice(0, namedMax).map(({ subject, kpi }) => ({ subject, kpi })) };
   };

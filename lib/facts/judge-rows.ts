@@ -107,9 +107,10 @@ function withoutDuplicates({ fine, rejected, rows }: { fine: JudgedRows['accepte
   const accepted: JudgedRows['accepted'] = [];
   const all = [...rejected];
   for (const row of fine) {
-    const same = rowsByCell.get(cellKey(row)) ?? [];
-    if (same.length === 1) accepted.push(row);
-    else all.push({ row: row.row, column: 'kpi', reason: 'duplicate', otherRow: same[0] === row.row ? same[1]! : same[0]!, cells: cellsByRow.get(row.row)! });
+    const otherRow = rowsByCell.get(cellKey(row))?.find((other) => other !== row.row);
+    const cells = cellsByRow.get(row.row);
+    if (otherRow === undefined || !cells) accepted.push(row);
+    else all.push({ row: row.row, column: 'kpi', reason: 'duplicate', otherRow, cells });
   }
   return { accepted, rejected: all.sort((a, b) => a.row - b.row) };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { inCompanyReading } from '@/lib/db/in-company';
+import { AppError } from '@/lib/errors';
 import type { ImportRefInput } from './import-input';
 import type { AcceptedRow, FileReading, ImportView, RejectedRow } from './import-view';
 import { ownImport } from './own-import';
@@ -19,6 +20,7 @@ export async function loadImport(actor: Actor, { importId }: ImportRefInput): Pr
         jsonb_path_query_array(i.accepted, ('$.rows[0 to ' || ${shownMax - 1}::int || ']')::jsonpath) AS accepted,
         jsonb_path_query_array(i.rejected, ('$[0 to ' || ${shownMax - 1}::int || ']')::jsonpath) AS rejected
       FROM imports i WHERE i.company_id = ${actor.companyId}::uuid AND i.id = ${importId}::uuid`;
-    return { id: importId, ...own, ...rows! };
+    if (!rows) throw new AppError('notFound');
+    return { id: importId, ...own, ...rows };
   });
 }

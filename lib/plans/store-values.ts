@@ -30,8 +30,9 @@ export async function storeValues({ db, audit }: Books, actor: Actor, toStore: V
   const nameOf = (cell: CellInput) => `${names.get(cell.subjectId)} · ${kpis.get(cell.kpiId)?.name}`;
   refuseConflicts(cells.filter((cell) => (now.get(cellKey(cell))?.revision ?? 0) !== cell.revision), { now, nameOf });
 
+  const scopeOf = (cell: CellInput) => kpis.get(cell.kpiId)?.scope ?? 'company';
   const changed = cells.filter((cell) => changes(cell, now.get(cellKey(cell))?.value ?? null));
-  const inserted = await insertRevisions(db, { actor, scopeOf: (cell) => kpis.get(cell.kpiId)!.scope, toStore: { ...toStore, cells: changed } });
+  const inserted = await insertRevisions(db, { actor, scopeOf, toStore: { ...toStore, cells: changed } });
   if (inserted.size < changed.length) {
     // Somebody else's revision was committed between our look and our insert: the unique key kept ours out.
     const later = await loadCellsNow(db, { companyId: actor.companyId, kind, month, cells });
