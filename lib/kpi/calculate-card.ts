@@ -1,21 +1,14 @@
 // One assignment of one person in one month: index, lines, and why.
 import type { RunnableScheme } from './compile-scheme'
-import { roundedAmount } from './compile-component'
 import type { CompiledComponent } from './compile-component'
 import { baseInShadow, heldHarmless, totalRounding } from './extra-lines'
-import { compare, one, sign, zero } from './exact/rational'
-import type { Rational } from './exact/rational'
-import { fromMinorUnits, parseMinorUnits, roundScaled } from './exact/round'
-import { parseRational } from './exact/text'
-import type { CardInput, KpiValue, PersonInput } from './input'
-import { Ledger } from './ledger'
+import type { CardInput, PersonInput } from './input'
 import type { Problem } from './problem'
 import type { CardResult, ItemResult, Line, UnfinishedLine } from './result'
 import { isEntered } from './nodes/measure'
-import { rowKey } from './scheme-context'
+import { lineAmounts, startRun } from './run-card'
+import type { LineAmount } from './run-card'
 import type { CompiledItem } from './scheme-context'
-import { report } from './step'
-import { periodKey } from './time/window'
 import type { Run, Step } from './step'
 import { reason, textOf } from './working'
 
@@ -23,18 +16,16 @@ export function calculateCard(person: PersonInput, card: CardInput, scheme: Runn
   const run = startRun(person, card, scheme)
   const isShadow = card.stage?.isShadow ?? false
   const index = scheme.index ? scheme.index.value(run) : null
+  const amounts = lineAmounts(scheme, run, isShadow)
   const lines: Line[] = []
   const unfinished: UnfinishedLine[] = []
   for (const [i, compiled] of scheme.components.entries()) {
-    const line = computeLine(compiled, i, run, isShadow)
-    if (line.amountMinor === null) unfinished.push(line.unfinished)
-    else lines.push({ ...line.unfinished, amountMinor: line.amountMinor })
+    const amount = amounts[i] as LineAmount
+    const told = toldLine(compiled, amount, run, isShadow)
+    if (amount.amountMinor === null) unfinished.push(told)
+    else lines.push({ ...told, amountMinor: amount.amountMinor })
   }
-  if (isShadow) lines.push(baseInShadow(scheme, run))
-  const held = unfinished.length > 0 ? null : heldHarmless(card, lines, run)
-  if (held) lines.push(held)
-  const rounding = totalRounding(scheme, lines, run)
-  if (rounding) lines.push(rounding)
+  lines.push(...extraLines(scheme, card, lines, run, unfinished.length === 0))
   return {
     card: {
       assignmentId: card.assignmentId,
@@ -52,59 +43,21 @@ export function calculateCard(person: PersonInput, card: CardInput, scheme: Runn
   }
 }
 
-function startRun(person: PersonInput, card: CardInput, scheme: RunnableScheme): Run {
-  const given = new Array<KpiValue | undefined>(scheme.rows.size).fill(undefined)
-  for (const value of card.values) {
-    const period = periodKey(person.month, value.period)
-    const row = period === null ? undefined : scheme.rows.get(rowKey(value.scope, value.kpi, period))
-    if (row !== undefined) given[row] = value
-  }
-  const share = card.stage?.fixedShare ?? scheme.doc.settings.fixedShare
-  const run: Run = {
-    month: person.month,
-    currency: person.currency,
-    given,
-    slots: new Array<Rational | null | undefined>(scheme.slots).fill(undefined),
-    pay: fromMinorUnits(parseMinorUnits(card.basePayMinor), person.currency.digits),
-    fixedShare: share === null ? null : parseRational(share),
-    stageId: card.stage?.id ?? null,
-    time: card.time ?? null,
-    ledger: new Ledger(card.ledger ?? {}, person.currency.digits),
-    pools: card.pools ?? {},
-    lines: [],
-    problems: [],
-    cardId: card.assignmentId,
-    employeeId: person.employeeId,
-    lineKey: undefined,
-  }
-  if (run.fixedShare !== null && (sign(run.fixedShare) < 0 || compare(run.fixedShare, one) > 0)) {
-    report(run, 'fixed-share-out-of-range', { share: share ?? '' })
-    run.fixedShare = null
-  }
-  return run
+/** Lines that no scheme writes; they stand on the written ones. */
+export function extraLines(scheme: RunnableScheme, card: CardInput, written: readonly Pick<Line, 'effect' | 'unit' | 'amountMinor'>[], run: Run, isWhole: boolean): Line[] {
+  const extra = card.stage?.isShadow ? [baseInShadow(scheme, run)] : []
+  const held = isWhole ? heldHarmless(card, [...written, ...extra], run) : null
+  if (held) extra.push(held)
+  const rounding = totalRounding(scheme, [...written, ...extra], run)
+  return rounding ? [...extra, rounding] : extra
 }
 
-interface ComputedLine {
-  amountMinor: string | null
-  unfinished: UnfinishedLine
-}
-
-function computeLine(compiled: CompiledComponent, number: number, run: Run, isShadow: boolean): ComputedLine {
-  const { key, name, unit, part, effect } = compiled.component
-  run.lineKey = key
-  const exact = compiled.exact(run)
-  const rounded = exact === null ? null : roundedAmount(compiled, exact, run)
-  run.lines[number] = unit === 'money' ? rounded : zero
-  const workings = compiled.explain(run, rounded)
-  run.lineKey = undefined
-  const lacksGround = compiled.component.clawBack?.ground === null && rounded !== null && sign(rounded) < 0
+function toldLine(compiled: CompiledComponent, amount: LineAmount, run: Run, isShadow: boolean): UnfinishedLine {
+  const { key, name, unit, part } = compiled.component
+  const workings = compiled.explain(run, amount.rounded)
   if (isShadow) workings.reasons = [...(workings.reasons ?? []), reason('shadow')]
-  else if (lacksGround) workings.reasons = [...(workings.reasons ?? []), reason('no-ground')]
-  const digits = unit === 'money' ? run.currency.digits : 0
-  return {
-    amountMinor: rounded === null ? null : roundScaled(rounded, digits, compiled.rounding.mode).toString(),
-    unfinished: { key, name, effect: isShadow || lacksGround ? 'shown' : effect, unit, part, workings },
-  }
+  else if (amount.lacksGround) workings.reasons = [...(workings.reasons ?? []), reason('no-ground')]
+  return { key, name, effect: amount.effect, unit, part, workings }
 }
 
 function itemResult(item: CompiledItem, run: Run): ItemResult {

@@ -4,12 +4,12 @@ import { calculateCard } from './calculate-card'
 import { isRunnable } from './compile-scheme'
 import type { MonthResult, Schemes } from './contract'
 import { ENGINE_VERSION } from './engine-version'
+import { MinorSum } from './exact/minor-sum'
 import { addMinorUnits, parseMinorUnits } from './exact/round'
-import type { MinorUnits } from './exact/round'
 import { personInputSchema } from './input'
 import type { CardInput, PersonInput } from './input'
 import type { Problem } from './problem'
-import type { CardResult, PersonResult, Totals } from './result'
+import type { CardResult, Line, PersonResult, Totals } from './result'
 
 /** One person's month. Pure: same input, same bytes. A person with problems has no totals but keeps what was worked out. */
 export function calculatePerson(input: PersonInput, schemes: Schemes): PersonResult {
@@ -69,12 +69,10 @@ export const addTotals = (a: Totals, b: Totals): Totals => ({
 })
 
 /** Each effect apart: the export is the paid one and nothing else. */
-function totalsOf(cards: readonly CardResult[]): Totals {
-  const sums = { paid: 0n as MinorUnits, reference: 0n as MinorUnits, shown: 0n as MinorUnits }
-  for (const { lines } of cards)
-    for (const { effect, unit, amountMinor } of lines)
-      if (unit === 'money') sums[effect] = addMinorUnits(sums[effect], parseMinorUnits(amountMinor))
-  return { paidMinor: sums.paid.toString(), referenceMinor: sums.reference.toString(), shownMinor: sums.shown.toString() }
+export function totalsOf(cards: readonly { lines: readonly Pick<Line, 'effect' | 'unit' | 'amountMinor'>[] }[]): Totals {
+  const sums = { paid: new MinorSum(), reference: new MinorSum(), shown: new MinorSum() }
+  for (const { lines } of cards) for (const { effect, unit, amountMinor } of lines) if (unit === 'money') sums[effect].add(amountMinor)
+  return { paidMinor: sums.paid.text(), referenceMinor: sums.reference.text(), shownMinor: sums.shown.text() }
 }
 
 /** The exact bytes of a result (RFC 8785): what is stored, hashed and compared on replay. */

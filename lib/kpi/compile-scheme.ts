@@ -5,7 +5,7 @@ import type { CompiledComponent } from './compile-component'
 import { compileScorecard } from './compile-scorecard'
 import { compare, one } from './exact/rational'
 import { parseRational } from './exact/text'
-import type { KpiDef } from './kpi-def'
+import type { KpiDef, KpiScope } from './kpi-def'
 import type { Problem } from './problem'
 import { readScheme } from './read-scheme'
 import { SchemeContext } from './scheme-context'
@@ -21,9 +21,14 @@ export interface RunnableScheme extends CompiledScheme {
   readonly components: readonly CompiledComponent[]
   readonly slots: number
   readonly rows: ReadonlyMap<string, number>
+  /** Whether the total is rounded into a line of its own. */
+  readonly needsExtraLines: boolean
+  /** Rows of this month, found without building a key. */
+  readonly ownRows: Record<KpiScope, ReadonlyMap<string, number>>
 }
 
-const empty: Omit<RunnableScheme, 'problems' | 'doc'> = { items: [], index: null, components: [], slots: 0, rows: new Map() }
+const noRows = { person: new Map(), department: new Map(), company: new Map() }
+const empty: Omit<RunnableScheme, 'problems' | 'doc'> = { items: [], index: null, components: [], slots: 0, rows: new Map(), ownRows: noRows, needsExtraLines: false }
 
 /** Compiles a scheme document against the catalogue. Whatever is wrong is in `problems`; it never throws. */
 export function compileScheme(doc: unknown, kpis: readonly KpiDef[]): CompiledScheme {
@@ -53,6 +58,8 @@ function compileDoc(doc: SchemeDoc, kpis: readonly KpiDef[]): Compiled {
     components,
     slots: context.slots,
     rows: context.rows,
+    ownRows: context.ownRows(),
+    needsExtraLines: doc.settings.rounding.total !== null,
   })
 }
 
@@ -65,6 +72,8 @@ class Compiled implements RunnableScheme {
   readonly components: readonly CompiledComponent[]
   readonly slots: number
   readonly rows: ReadonlyMap<string, number>
+  readonly ownRows: Record<KpiScope, ReadonlyMap<string, number>>
+  readonly needsExtraLines: boolean
   constructor(parts: RunnableScheme) {
     this.doc = parts.doc
     this.problems = parts.problems
@@ -73,6 +82,8 @@ class Compiled implements RunnableScheme {
     this.components = parts.components
     this.slots = parts.slots
     this.rows = parts.rows
+    this.ownRows = parts.ownRows
+    this.needsExtraLines = parts.needsExtraLines
   }
 }
 

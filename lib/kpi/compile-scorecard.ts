@@ -53,8 +53,9 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
   const { missingFact, rounding, indexFloor, indexCap } = context.settings
   const floor = indexFloor === null ? null : parseRational(indexFloor)
   const cap = indexCap === null ? null : parseRational(indexCap)
+  const all = items.map((_, i) => i)
   const taken = (run: Run): number[] =>
-    items.flatMap(({ score }, i) => (missingFact === 'problem' || isEntered(run, factsOf(score)) ? [i] : []))
+    missingFact === 'problem' ? all : items.flatMap(({ score }, i) => (isEntered(run, factsOf(score)) ? [i] : []))
 
   const sumOf = (run: Run): Rational | null => {
     let sum: Rational | null = zero

@@ -10,6 +10,9 @@ import { applyRounding } from './round-place'
 import type { Run } from './step'
 import { reason, working } from './working'
 
+/** What a sum needs of a line. */
+type Summed = Pick<Line, 'effect' | 'unit' | 'amountMinor'>
+
 /** While the scheme is only tried out, the whole pay goes on as before: nobody's pay moves. */
 export function baseInShadow(scheme: RunnableScheme, run: Run): Line {
   const fixed = scheme.doc.components.find(({ part }) => part === 'fixed')
@@ -31,7 +34,7 @@ export function baseInShadow(scheme: RunnableScheme, run: Run): Line {
 }
 
 /** A rounded total is still the sum of its lines: the difference is a line of its own. */
-export function totalRounding(scheme: RunnableScheme, lines: readonly Line[], run: Run): Line | null {
+export function totalRounding(scheme: RunnableScheme, lines: readonly Summed[], run: Run): Line | null {
   const rounding = scheme.doc.settings.rounding.total
   if (rounding === null) return null
   const sum = lines.reduce<Rational>(
@@ -56,7 +59,7 @@ export function totalRounding(scheme: RunnableScheme, lines: readonly Line[], ru
 }
 
 /** During a stage that promises it, nobody gets less in all than before: the shortfall is a line of its own. */
-export function heldHarmless(card: CardInput, lines: readonly Line[], run: Run): Line | null {
+export function heldHarmless(card: CardInput, lines: readonly Summed[], run: Run): Line | null {
   const floor = card.stage?.holdHarmlessMinor
   if (floor === undefined) return null
   const amountOf = (minor: string): Rational => fromMinorUnits(parseMinorUnits(minor), run.currency.digits)

@@ -33,6 +33,8 @@ export type {
 export { ENGINE_VERSION } from './engine-version'
 export { compileScheme } from './compile-scheme'
 export { addTotals, calculateMonth, calculatePerson, canonicalResult, readPersonInput } from './calculate'
+export { calculateAmounts } from './calculate-amounts'
+export type { AmountLine, PersonAmounts } from './calculate-amounts'
 export { curvePoints } from './curve-points'
 export { prove } from './prove/prove'
 export type { ProofBasis } from './prove/world'

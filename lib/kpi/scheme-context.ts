@@ -1,4 +1,5 @@
 // What rules may ask while a scheme is compiled: settings, KPIs, the index, earlier lines, and a place for their results.
+import { kpiScopes } from './kpi-def'
 import type { KpiDef, KpiScope } from './kpi-def'
 import type { Node } from './node'
 import { compileDerived } from './formula/derived-kpi'
@@ -66,6 +67,17 @@ export class SchemeContext implements CompileContext<Node> {
 
   given(kpi: KpiDef, scope: KpiScope, period: string): number {
     return numberIn(this.rows, rowKey(scope, kpi.code, period), () => this.rows.size)
+  }
+
+  /** This month's rows by scope and code. */
+  ownRows(): Record<KpiScope, Map<string, number>> {
+    const own = { person: new Map<string, number>(), department: new Map<string, number>(), company: new Map<string, number>() }
+    for (const scope of kpiScopes)
+      for (const code of this.kpis.keys()) {
+        const row = this.rows.get(rowKey(scope, code, ''))
+        if (row !== undefined) own[scope].set(code, row)
+      }
+    return own
   }
 
   derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step {

@@ -20,7 +20,9 @@ const small = <U extends string>(n: number, d: number): Quantity<U> => ({ n: n +
 
 /** n/d from integers of any size; d must not be 0. */
 export function rational<U extends string = string>(n: bigint | number, d: bigint | number = 1): Quantity<U> {
-  if (typeof n === 'number' && typeof d === 'number' && d > 0 && isSafe(n) && isSafe(d)) return small(n, d)
+  const top = Number(n)
+  const bottom = Number(d)
+  if (bottom > 0 && isSafe(top) && bottom <= safeMax) return small(top, bottom)
   return fromBig(BigInt(n), BigInt(d))
 }
 

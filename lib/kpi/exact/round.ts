@@ -6,7 +6,10 @@ import type { Money, Quantity, Rational } from './rational'
 /** value × 10^digits as an integer, rounded by `mode`. */
 export function roundScaled(value: Rational, digits: number, mode: RoundingMode): bigint {
   const small = roundSmall(value, digits, mode)
-  if (small !== null) return BigInt(small)
+  return small === null ? roundBig(value, digits, mode) : BigInt(small)
+}
+
+function roundBig(value: Rational, digits: number, mode: RoundingMode): bigint {
   const power = 10n ** BigInt(Math.abs(digits))
   const n = digits >= 0 ? BigInt(value.n) * power : BigInt(value.n)
   const d = digits >= 0 ? BigInt(value.d) : BigInt(value.d) * power
@@ -34,13 +37,21 @@ function roundSmall(value: Rational, digits: number, mode: RoundingMode): number
   const twice = rest * 2
   const up = mode === 'up' ? rest > 0 : mode === 'down' ? false : twice > d || (twice === d && (mode === 'half-up' || whole % 2 === 1))
   const rounded = up ? whole + 1 : whole
-  return scaled < 0 ? -rounded : rounded
+  return scaled < 0 && rounded !== 0 ? -rounded : rounded
 }
 
 /** The rounded value itself, still exact from here on. */
 export function roundTo<U extends string>(value: Quantity<U>, digits: number, mode: RoundingMode): Quantity<U> {
-  const scaled = roundScaled(value, digits, mode)
+  const small = roundSmall(value, digits, mode)
+  if (small !== null) return rational<U>(small, powers[digits] as number)
+  const scaled = roundBig(value, digits, mode)
   return digits >= 0 ? rational<U>(scaled, 10n ** BigInt(digits)) : rational<U>(scaled * 10n ** BigInt(-digits))
+}
+
+/** As `roundScaled`, already as text. */
+export function roundedText(value: Rational, digits: number, mode: RoundingMode): string {
+  const small = roundSmall(value, digits, mode)
+  return small === null ? roundBig(value, digits, mode).toString() : String(small)
 }
 
 declare const minorUnit: unique symbol

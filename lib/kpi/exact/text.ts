@@ -34,6 +34,7 @@ function parseSmall<U extends string>(text: string): Quantity<U> | null {
 /** The shortest exact text; −0 does not exist. */
 export function toText(value: Rational): string {
   if (value.d === 1 || value.d === 1n) return value.n.toString()
+  if (typeof value.n === 'number') return smallText(value.n, value.d as number)
   let n = BigInt(value.n)
   let d = BigInt(value.d)
   const g = gcd(n < 0n ? -n : n, d)
@@ -42,6 +43,32 @@ export function toText(value: Rational): string {
   if (d === 1n) return n.toString()
   const digits = decimalsOf(d)
   return digits === null ? `${n}/${d}` : scaledText((n * 10n ** BigInt(digits)) / d, digits)
+}
+
+/** The same in safe integers, falling back where the decimals would leave them. */
+function smallText(top: number, bottom: number): string {
+  let a = top < 0 ? -top : top
+  let b = bottom
+  while (b !== 0) [a, b] = [b, a % b]
+  const n = a === 0 ? top : top / a
+  const d = a === 0 ? 1 : bottom / a
+  if (d === 1) return String(n)
+  let rest = d
+  let twos = 0
+  let fives = 0
+  for (; rest % 2 === 0; twos++) rest /= 2
+  for (; rest % 5 === 0; fives++) rest /= 5
+  if (rest !== 1) return `${n}/${d}`
+  const digits = twos > fives ? twos : fives
+  const scaled = n * (10 ** digits / d)
+  return digits > 15 || scaled > Number.MAX_SAFE_INTEGER || scaled < -Number.MAX_SAFE_INTEGER
+    ? scaledText((BigInt(n) * 10n ** BigInt(digits)) / BigInt(d), digits)
+    : smallDecimal(scaled, digits)
+}
+
+function smallDecimal(scaled: number, digits: number): string {
+  const figures = String(scaled < 0 ? -scaled : scaled).padStart(digits + 1, '0')
+  return `${scaled < 0 ? '-' : ''}${figures.slice(0, -digits)}.${figures.slice(-digits)}`
 }
 
 function gcd(a: bigint, b: bigint): bigint {

@@ -48,7 +48,9 @@ export function compileCombine<N>(node: CombineNode<N>, context: CompileContext<
   const takes = (run: Run): number[] =>
     node.missing === 'problem' ? all : all.filter((i) => isEntered(run, (parts[i] as Step).measures))
 
+  const straight = node.missing === 'problem' ? straightFold(node.op, parts) : null
   const value = once(context.slot(), (run) => {
+    if (straight) return straight(run)
     const values: Rational[] = []
     const taken = takes(run)
     let isWhole = true
@@ -73,6 +75,21 @@ export function compileCombine<N>(node: CombineNode<N>, context: CompileContext<
     })
   }
   return { dimension: dimension ?? 'any', unit, measures: mergeMeasures(parts), value, explain }
+}
+
+/** The common cases without a list on the way; every part is asked even after one failed, so that all problems are named. */
+function straightFold(op: CombineOp, parts: readonly Step[]): ((run: Run) => Rational | null) | null {
+  const join = op === 'product' ? multiply : op === 'sum' ? add : op === 'difference' ? subtract : op === 'min' ? least : op === 'max' ? most : null
+  if (join === null) return null
+  const [first, ...others] = parts as [Step, ...Step[]]
+  return (run) => {
+    let all = first.value(run)
+    for (const part of others) {
+      const next = part.value(run)
+      all = all === null || next === null ? null : join(all, next)
+    }
+    return all
+  }
 }
 
 function fold<N>(node: CombineNode<N>, values: Rational[], picked: Rational[] | null, weights: Rational[] | null, run: Run): Rational | null {
