@@ -4,8 +4,7 @@ import { Sparkline } from '@/components/ui/sparkline';
 import { formatMoney } from '@/lib/format/money';
 import { formatMonth } from '@/lib/format/month';
 import { formatPercent } from '@/lib/format/percent';
-import type { StatementView } from '@/lib/statements/statement-view';
-import { totalOf } from '@/lib/statements/total-of';
+import { totalOf, type StatementView } from '@/lib/statements/statement-view';
 
 /** The one number a person came for, what it is measured by, and how the last months went. */
 export function StatementHead({ view }: { view: StatementView }) {

@@ -1,5 +1,5 @@
 import { calculatePerson, type KpiValue, type PersonInput, type Schemes } from '@/lib/kpi';
-import { totalOf } from './total-of';
+import { totalOf } from './statement-view';
 
 /**
  * What the person's own rules pay when every fact is exactly its plan, in minor units; null when the rules cannot say

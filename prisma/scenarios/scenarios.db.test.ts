@@ -5,7 +5,7 @@ import { inCompanyReading } from '@/lib/db/in-company';
 import { freshDatabase } from '@/lib/db/testing/test-database';
 import { connect, useConnections } from '@/lib/db/unscoped';
 import { readOwnStatement } from '@/lib/statements/read-own-statement';
-import { totalOf } from '@/lib/statements/total-of';
+import { totalOf } from '@/lib/statements/statement-view';
 import { actorOf, closeMonths } from './close-months';
 import { dubok } from './dubok';
 import { kotelok } from './kotelok';
