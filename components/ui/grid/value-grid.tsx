@@ -127,7 +127,7 @@ export function ValueGrid({ label, rowHead, rows, columns, cellAt, onChange, onF
         {...{ onKeyDown, onMouseDown, onMouseOver }}
         onFocus={() => { focus.isInside.current = true; }}
         onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) focus.isInside.current = false; }}
-        style={{ maxHeight, scrollPaddingTop: 60, scrollPaddingLeft: NAME_WIDTH }}
+        style={{ maxHeight, scrollPaddingTop: 80, scrollPaddingLeft: NAME_WIDTH }}
         className="relative select-none overflow-auto border-y border-rule text-sm print:overflow-visible"
       >
         <div style={{ minWidth: `calc(${NAME_WIDTH} + ${columns.length * COLUMN_WIDTH_REM}rem)` }}>
