@@ -8,7 +8,8 @@ import { CopyValue } from '@/components/ui/copy-value';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { ProblemList } from '@/components/ui/problem-list';
-import { formatDateOf, formatDateTime } from '@/lib/format/date';
+import { useDescribeSource } from '@/components/workings/use-describe-source';
+import { formatDateTime } from '@/lib/format/date';
 import type { Lang } from '@/lib/kpi';
 import type { PayoutView } from '@/lib/months/month-view';
 import { useProblemWords } from './problem-words';
@@ -20,6 +21,7 @@ export function Payout({ company, view }: { company: string; view: PayoutView })
   const locale = useLocale();
   const wordsOf = useProblemWords({ company, month: view.month });
   const { result, timeZone } = view;
+  const describeSource = useDescribeSource(timeZone);
   const card = result?.cards[0];
   const problems = view.problems.map((problem, index) => {
     const { text, todo, action } = wordsOf(problem, view.employee.name);
@@ -30,7 +32,7 @@ export function Payout({ company, view }: { company: string; view: PayoutView })
     baseInShadow: statement('baseInShadow'),
     values: view.values,
     kpis: view.kpis,
-    describeSource: ({ source, recordedAt }: { source: string; recordedAt: string }) => statement('source', { source, date: formatDateOf(recordedAt, { locale, timeZone }) }),
+    describeSource,
   };
   return (
     <>

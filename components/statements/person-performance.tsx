@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/layout/section';
+import { useDescribeSource } from '@/components/workings/use-describe-source';
 import { StatRow } from '@/components/ui/stat-row';
-import { formatDateOf } from '@/lib/format/date';
 import { formatPercent } from '@/lib/format/percent';
 import type { Lang } from '@/lib/kpi';
 import type { PersonPerformanceView } from '@/lib/statements/statement-view';
@@ -12,12 +12,13 @@ import { scoreRows } from './statement-rows';
 export function PersonPerformance({ view }: { view: PersonPerformanceView }) {
   const t = useTranslations('statements');
   const locale = useLocale();
+  const describeSource = useDescribeSource(view.timeZone);
   const rows = scoreRows(view, {
     lang: locale as Lang,
     baseInShadow: t('baseInShadow'),
     values: view.values,
     kpis: view.kpis,
-    describeSource: ({ source, recordedAt }) => t('source', { source, date: formatDateOf(recordedAt, { locale, timeZone: view.timeZone }) }),
+    describeSource,
   });
   return (
     <>

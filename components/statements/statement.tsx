@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/layout/section';
+import { useDescribeSource } from '@/components/workings/use-describe-source';
 import { Notice } from '@/components/ui/notice';
 import { ProblemList } from '@/components/ui/problem-list';
-import { formatDateOf } from '@/lib/format/date';
 import { describeProblem, type Lang } from '@/lib/kpi';
 import type { StatementView } from '@/lib/statements/statement-view';
 import { PayLines } from './pay-lines';
@@ -23,6 +23,7 @@ export function Statement({ view, isOpen = false, why }: StatementProps) {
   const t = useTranslations('statements');
   const locale = useLocale();
   const lang = locale as Lang;
+  const describeSource = useDescribeSource(view.timeZone);
   const { result } = view;
   const card = result?.cards[0];
   if (!result || !card) return null;
@@ -31,7 +32,7 @@ export function Statement({ view, isOpen = false, why }: StatementProps) {
     baseInShadow: t('baseInShadow'),
     values: view.values,
     kpis: view.kpis,
-    describeSource: ({ source, recordedAt }: { source: string; recordedAt: string }) => t('source', { source, date: formatDateOf(recordedAt, { locale, timeZone: view.timeZone }) }),
+    describeSource,
   };
   return (
     <>
