@@ -28,15 +28,16 @@ export function useProblemWords({ company, month }: { company: string; month: st
     }
     const { what, todo } = describeProblem(problem, lang);
     const place = problem.code === 'missing-fact' || problem.code === 'missing-plan' || problem.code === 'plan-zero'
-      ? { href: cellHref(company, month, { scope: problem.scope, person }), text: t('toCell') }
+      ? { href: cellHref(company, month, { scope: problem.scope, person, isPlan: problem.code !== 'missing-fact' }), text: t('toCell') }
       : problem.code === 'unknown-kpi' ? { href: paths.kpis(company), text: t('toKpis') } : { href: paths.schemes(company), text: t('toSchemes') };
     return { text: what, todo, action: <TextLink href={place.href}>{place.text}</TextLink> };
   };
 }
 
 /** The grid of values, narrowed to the row in question. */
-function cellHref(company: string, month: string, { scope, person }: { scope?: string; person: string | null }): string {
+function cellHref(company: string, month: string, { scope, person, isPlan }: { scope?: string; person: string | null; isPlan: boolean }): string {
   const query = new URLSearchParams({ scope: scope ?? 'person' });
+  if (isPlan) query.set('kind', 'plan');
   if (query.get('scope') === 'person' && person) query.set('search', person);
   return `${paths.values(company, month)}?${query.toString()}`;
 }
