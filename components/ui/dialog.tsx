@@ -25,26 +25,30 @@ export interface DialogProps {
 export function Dialog({ title, trigger, triggerStyle, isTriggerDisabled, isOpen, onOpenChange, role = 'dialog', size = 'medium', children }: DialogProps) {
   const [isOpenHere, setOpenHere] = useState(false);
   const change = (next: boolean) => { setOpenHere(next); onOpenChange?.(next); };
+  const overlay = (
+    <ModalOverlay
+      isDismissable={role === 'dialog'}
+      isOpen={isOpen ?? isOpenHere}
+      onOpenChange={change}
+      className="fixed inset-0 z-40 flex items-end justify-center overflow-y-auto bg-veil data-[entering]:animate-[appear_120ms_ease-out] sm:items-center sm:p-6"
+    >
+      <Modal className={clsx('w-full bg-sheet shadow-over sm:rounded-md', size === 'large' ? 'sm:max-w-3xl' : 'sm:max-w-lg')}>
+        <AriaDialog role={role} className="flex max-h-[90dvh] flex-col gap-4 overflow-y-auto p-5 outline-none sm:p-6">
+          {({ close }) => (
+            <>
+              <Heading slot="title" className="text-lg font-semibold text-balance">{title}</Heading>
+              {typeof children === 'function' ? children(close) : children}
+            </>
+          )}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+  if (!trigger) return overlay;
   return (
     <DialogTrigger isOpen={isOpen ?? isOpenHere} onOpenChange={change}>
-      {trigger ? <Button {...triggerStyle} isDisabled={isTriggerDisabled}>{trigger}</Button> : <span hidden />}
-      <ModalOverlay
-        isDismissable={role === 'dialog'}
-        isOpen={isOpen ?? isOpenHere}
-        onOpenChange={change}
-        className="fixed inset-0 z-40 flex items-end justify-center overflow-y-auto bg-veil data-[entering]:animate-[appear_120ms_ease-out] sm:items-center sm:p-6"
-      >
-        <Modal className={clsx('w-full bg-sheet shadow-over sm:rounded-md', size === 'large' ? 'sm:max-w-3xl' : 'sm:max-w-lg')}>
-          <AriaDialog role={role} className="flex max-h-[90dvh] flex-col gap-4 overflow-y-auto p-5 outline-none sm:p-6">
-            {({ close }) => (
-              <>
-                <Heading slot="title" className="text-lg font-semibold text-balance">{title}</Heading>
-                {typeof children === 'function' ? children(close) : children}
-              </>
-            )}
-          </AriaDialog>
-        </Modal>
-      </ModalOverlay>
+      <Button {...triggerStyle} isDisabled={isTriggerDisabled}>{trigger}</Button>
+      {overlay}
     </DialogTrigger>
   );
 }
