@@ -57,10 +57,32 @@ export function add<U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>>): 
       const n = left + right
       const d = ad * bd
       if (isSafe(left) && isSafe(right) && isSafe(n) && d <= safeMax) return small(n, d)
+      const reduced = addReduced(a.n, ad, b.n, bd)
+      if (reduced) return reduced as Quantity<U>
     }
   }
   const [an, ad, bn, bd] = [BigInt(a.n), BigInt(a.d), BigInt(b.n), BigInt(b.d)]
   return fromBig(an * bd + bn * ad, ad * bd)
+}
+
+/** Over the least common denominator; null when that leaves the safe range too. */
+function addReduced(an: number, ad: number, bn: number, bd: number): Rational | null {
+  const g = gcdSmall(ad, bd)
+  const [aBy, bBy] = [bd / g, ad / g]
+  const left = an * aBy
+  const right = bn * bBy
+  const n = left + right
+  const d = ad * aBy
+  return isSafe(left) && isSafe(right) && isSafe(n) && d <= safeMax ? small(n, d) : null
+}
+
+function gcdSmall(a: number, b: number): number {
+  while (b !== 0) {
+    const rest = a % b
+    a = b
+    b = rest
+  }
+  return a
 }
 
 export const negate = <U extends string>(a: Quantity<U>): Quantity<U> =>
@@ -86,6 +108,8 @@ export function divide<U extends string = string>(a: Rational, b: Rational): Qua
   if (isZero(b)) throw new RangeError('division by zero must be caught before it happens')
   if (typeof a.n === 'number' && typeof b.n === 'number') {
     const sign = b.n < 0 ? -1 : 1
+    // Two decimals of one length, the usual fact and plan, leave no common factor behind.
+    if (a.d === b.d) return small(a.n * sign, b.n * sign)
     const n = a.n * (b.d as number) * sign
     const d = (a.d as number) * b.n * sign
     if (isSafe(a.n * (b.d as number)) && isSafe(n) && d <= safeMax) return small(n, d)

@@ -28,6 +28,10 @@ function parseSmall<U extends string>(text: string): Quantity<U> | null {
       d *= 10
     } else return null
   }
+  while (d >= 10 && n % 10 === 0) {
+    n /= 10
+    d /= 10
+  }
   return rational<U>(text.charCodeAt(0) === 45 ? -n : n, d === 0 ? 1 : d)
 }
 

@@ -82,9 +82,14 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
     return working(`attain-${rule.kind}`, told, 'share', {
       params: rule.kind === 'band' ? { lo: rule.lo, hi: rule.hi } : rule.kind === 'reached' ? { direction: kpi.direction } : {},
       kpi: workingKpi(kpi),
-      inputs: inputs.map((step) => step.explain(run)),
+      inputs: inputs.map((step) => ofSameKpi(step.explain(run))),
       reasons,
     })
   }
   return { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), subject: { kpi, scope, fact, plan }, value, explain }
+}
+
+/** The KPI is named once, on the attainment; its plan and fact need not repeat it. */
+function ofSameKpi({ kpi: _, ...told }: Working): Working {
+  return told
 }
