@@ -28,22 +28,28 @@ export async function loadRows(pool: Pool, rows: readonly Row[]): Promise<void> 
   }
 }
 
-/** `wide` carries 40 decimals through each division, so that no cliff is missed by a digit. */
+/** `wide` carries 80 decimals through each division and closes them at 60: a third of three is one again, and a tie is a tie. */
 const attained = (i: number, wide: boolean): string => {
   const [top, bottom] = isLower(i - 1) ? [`p${i}`, `f${i}`] : [`f${i}`, `p${i}`]
-  const ratio = `${wide ? `${top}::numeric(60,40)` : top} / nullif(${bottom}, 0)`
+  const ratio = `${wide ? `${top}::numeric(120,80)` : top} / nullif(${bottom}, 0)`
   return `least(greatest(coalesce(${ratio}, 1.5), 0), 1.5) AS a${i}`
 }
 
+const sum = columns.map((i) => `${weights[i - 1]} * a${i}`).join(' + ')
+
+const variable = 'base * 0.3 * CASE WHEN idx < 0.7 THEN 0 WHEN idx >= 0.99 AND idx < 1 THEN 1 ELSE idx END'
+/** A sum that is exactly half a kopeck over must not fall short of it by its sixtieth decimal. */
+const closed = (amount: string): string => `round(${amount}, 40)`
+
 const statement = (wide: boolean): string => `
   WITH a AS (SELECT *, pay / 100 AS base, ${columns.map((i) => attained(i, wide)).join(', ')} FROM bench_people),
-  i AS (SELECT *, ${columns.map((i) => `${weights[i - 1]} * a${i}`).join(' + ')} AS idx FROM a)
+  i AS (SELECT *, ${wide ? `round(${sum}, 60)` : sum} AS idx FROM a)
   SELECT id,
     round(base * 0.7, 2) AS fixed,
-    round(base * 0.3 * CASE WHEN idx < 0.7 THEN 0 WHEN idx >= 0.99 AND idx < 1 THEN 1 ELSE idx END, 2) AS variable,
+    round(${wide ? closed(variable) : variable}, 2) AS variable,
     round(0.02 * f1, 2) AS share,
     round(CASE WHEN f2 >= p2 THEN 2000 ELSE 0 END, 2) AS lump,
-    round(5000 * a4, 2) AS amount,
+    round(${wide ? closed('5000 * a4') : '5000 * a4'}, 2) AS amount,
     round(0.03 * 400 * greatest(f2 - p2, 0), 2) AS units
   FROM i`
 
