@@ -1,5 +1,5 @@
 // The law in one sentence: these inputs under these schemes make this pay, because …
-import canonicalize from 'canonicalize'
+import { canonicalText } from './canonical-text'
 import { calculateCard } from './calculate-card'
 import { isRunnable } from './compile-scheme'
 import type { MonthResult, Schemes } from './contract'
@@ -77,5 +77,5 @@ export function totalsOf(cards: readonly { lines: readonly Pick<Line, 'effect' |
 
 /** The exact bytes of a result (RFC 8785): what is stored, hashed and compared on replay. */
 export function canonicalResult(result: PersonResult): string {
-  return canonicalize(result) as string
+  return canonicalText(result)
 }

@@ -54,7 +54,7 @@ function readOne<N>(context: CompileContext<N>, measure: Measure): Step {
   })
   const explain = (run: Run): Working => {
     const given = run.given[measure.slot]?.[take]
-    const params: Record<string, string> = scope === 'person' ? {} : { scope }
+    const params: Record<string, string> = { scope }
     if (period !== '') params['period'] = monthOf(run, period)
     if (given) params['ref'] = given.ref
     if (given && 'source' in given) Object.assign(params, { source: given.source, recordedAt: given.recordedAt })
