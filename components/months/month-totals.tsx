@@ -4,6 +4,7 @@ import { Sparkline } from '@/components/ui/sparkline';
 import { StatRow } from '@/components/ui/stat-row';
 import { formatMoney } from '@/lib/format/money';
 import { formatMonth } from '@/lib/format/month';
+import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import type { MonthView } from '@/lib/months/month-view';
 
@@ -20,7 +21,7 @@ export function MonthTotals({ view }: { view: MonthView }) {
     { key: 'paid', label: t('paid'), value: money(totals.paid), note: change ? <Delta text={t('againstBefore', { delta: change })} meaning="same" className="whitespace-normal" /> : undefined },
     { key: 'reference', label: t('reference'), value: money(totals.reference) },
     ...(totals.shown === '0' ? [] : [{ key: 'shown', label: t('shown'), value: money(totals.shown) }]),
-    { key: 'people', label: t('peopleCount'), value: String(counts.people), note: counts.withoutScheme > 0 ? <span title={t('withoutSchemeNote')}>+ {t('state.withoutScheme', { count: counts.withoutScheme })}</span> : undefined },
+    { key: 'people', label: t('peopleCount'), value: formatNumber(String(counts.people), { locale }), note: counts.withoutScheme > 0 ? <span title={t('withoutSchemeNote')}>+ {t('state.withoutScheme', { count: counts.withoutScheme })}</span> : undefined },
   ];
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-6">

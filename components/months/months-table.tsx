@@ -6,6 +6,7 @@ import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import { currencySymbol } from '@/lib/format/money';
 import { formatMonth } from '@/lib/format/month';
+import { formatNumber } from '@/lib/format/number';
 import type { MonthsView } from '@/lib/months/month-view';
 import { paths } from '@/lib/paths';
 
@@ -24,7 +25,7 @@ export function MonthsTable({ company, view: { months, currency, digits }, empty
       columns={[
         { key: 'month', head: t('month'), isRowHead: true, width: 'wide', cell: (row) => <TextLink href={paths.month(company, row.month)}>{formatMonth(row.month, locale, { isTitle: true })}</TextLink> },
         { key: 'status', head: t('status'), cell: (row) => <StatusChip status={row.status} /> },
-        { key: 'people', head: t('people'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.status === 'open' ? <span className="text-muted">—</span> : row.people) },
+        { key: 'people', head: t('people'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.status === 'open' ? <span className="text-muted">—</span> : formatNumber(String(row.people), { locale })) },
         { key: 'problems', head: t('problems'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.problems > 0 ? <TextLink href={`${paths.month(company, row.month)}#problems`}>{row.problems}</TextLink> : <span className="text-muted">—</span>) },
         { key: 'reference', head: t('reference', { currency: symbol }), isNumeric: true, hideBelow: 'lg', cell: (row) => amount(row.month, row.status, row.totals.reference) },
         { key: 'paid', head: t('paid', { currency: symbol }), isNumeric: true, cell: (row) => amount(row.month, row.status, row.totals.paid) },

@@ -9,6 +9,7 @@ import { StatRow } from '@/components/ui/stat-row';
 import { formatDateTime } from '@/lib/format/date';
 import { formatMoney } from '@/lib/format/money';
 import { formatMonth } from '@/lib/format/month';
+import { formatNumber } from '@/lib/format/number';
 import { paths } from '@/lib/paths';
 import type { ExportView, PayrollView } from '@/lib/payroll/export-view';
 
@@ -43,7 +44,7 @@ export function PayrollSection({ company, payroll, timeZone, makeExport }: Payro
   ));
   return (
     <Section title={t('title')} note={t('note')} actions={make}>
-      <StatRow items={[{ key: 'sum', label: t('sum'), value: sum }, { key: 'rows', label: t('rows'), value: rowCount }]} />
+      <StatRow items={[{ key: 'sum', label: t('sum'), value: sum }, { key: 'rows', label: t('rows'), value: formatNumber(String(rowCount), { locale }) }]} />
       {exports.length === 0 ? null : (
         <ul className="border-t border-line">
           {exports.map((file) => <ExportRow key={file.id} {...{ company, month, file, timeZone, currency, digits }} mayFetch={makeExport !== null} />)}
