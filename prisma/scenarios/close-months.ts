@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '@/lib/auth/actor';
 import { findActor } from '@/lib/auth/find-actor';
 import { systemActor } from '@/lib/auth/system-actor';
@@ -5,6 +6,7 @@ import { unscoped } from '@/lib/db/unscoped';
 import { addMonths } from '@/lib/format/month';
 import { approveMonth } from '@/lib/months/approve-month';
 import { closeMonth } from '@/lib/months/close-month';
+import { readProgress } from '@/lib/months/read-progress';
 import { runCalculation } from '@/lib/months/run-calculation';
 import { sendMonth } from '@/lib/months/send-month';
 import { startCalculation } from '@/lib/months/start-calculation';
@@ -30,9 +32,19 @@ export async function closeMonths({ planted, scenario, openMonth, password }: Hi
     const month = addMonths(openMonth, offset);
     const { runId } = await startCalculation(finance, { month, kind: 'full' });
     await runCalculation(worker, { runId });
+    await untilDone(finance, month);
     await sendMonth(finance, { month, runId });
     await approveMonth(admin, { month, runId, operationId: crypto.randomUUID() });
     await closeMonth(finance, { month, runId, operationId: crypto.randomUUID(), password });
+  }
+}
+
+/** Where Premia is running, its worker may have taken the job before us: wait for whoever has it. */
+async function untilDone(actor: Actor, month: string): Promise<void> {
+  for (;;) {
+    const run = await readProgress(actor, { month });
+    if (run?.status !== 'queued' && run?.status !== 'running') return;
+    await sleep(50);
   }
 }
 
