@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // node bench/engine.mjs [people …]: prints how fast the law is, and against what.
-import { register } from 'tsx/esm/api'
+import { register } from 'tsx/esm/api';
 
-register()
-await import('./engine/main.ts')
+register();
+await import('./engine/main.ts');

@@ -1,25 +1,25 @@
 // What the command reads: schemes and KPIs, and one person or many.
-import { z } from 'zod'
-import { compileScheme, kpiDefSchema, personInputSchema } from '@/lib/kpi'
-import type { KpiDef, Schemes } from '@/lib/kpi'
+import { z } from 'zod';
+import { compileScheme, kpiDefSchema, personInputSchema } from '@/lib/kpi';
+import type { KpiDef, Schemes } from '@/lib/kpi';
 
-const kpis = z.array(kpiDefSchema).max(5000)
+const kpis = z.array(kpiDefSchema).max(5000);
 
 export const rulesSchema = z.object({
   format: z.literal(1),
   /** Scheme documents by scheme version id. */
   schemes: z.record(z.string(), z.unknown()),
   kpis,
-})
-export type Rules = z.infer<typeof rulesSchema>
+});
+export type Rules = z.infer<typeof rulesSchema>;
 
 /** One person's month with the rules it is calculated by. */
-export const bundleSchema = rulesSchema.extend({ input: personInputSchema })
-export type Bundle = z.infer<typeof bundleSchema>
+export const bundleSchema = rulesSchema.extend({ input: personInputSchema });
+export type Bundle = z.infer<typeof bundleSchema>;
 
 /** A bundle with its result and the hash of all of it. */
-export const statementSchema = bundleSchema.extend({ result: z.unknown(), hash: z.string().regex(/^[0-9a-f]{64}$/) })
-export type Statement = z.infer<typeof statementSchema>
+export const statementSchema = bundleSchema.extend({ result: z.unknown(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+export type Statement = z.infer<typeof statementSchema>;
 
 export const schemeFileSchema = z.object({
   doc: z.unknown(),
@@ -31,15 +31,19 @@ export const schemeFileSchema = z.object({
     plans: z.record(z.string(), z.string()).optional(),
   }),
   limits: z.object({ variableShareMax: z.string().optional(), reductionShareMax: z.string().optional() }).default({}),
-})
+});
 
-const factSchema = z.object({ kpi: z.string(), scope: z.enum(['person', 'department', 'company']) })
+const factSchema = z.object({ kpi: z.string(), scope: z.enum(['person', 'department', 'company']) });
 export const solveFileSchema = z.union([
   z.object({ campaign: z.object({ goal: z.string(), price: z.string(), conversion: z.string(), budget: z.string(), margin: z.string() }) }),
-  bundleSchema.extend({ facts: z.array(factSchema).min(1), wantedMinor: z.string(), decimals: z.number().int().min(0).max(6), direction: z.enum(['higher', 'lower']) }),
-])
+  bundleSchema.extend({
+    facts: z.array(factSchema).min(1),
+    wantedMinor: z.string(),
+    decimals: z.number().int().min(0).max(6),
+    direction: z.enum(['higher', 'lower']),
+  }),
+]);
 
 export function schemesOf({ schemes, kpis: catalogue }: { schemes: Record<string, unknown>; kpis: KpiDef[] }): Schemes {
-  return new Map(Object.entries(schemes).map(([id, doc]) => [id, compileScheme(doc, catalogue)]))
+  return new Map(Object.entries(schemes).map(([id, doc]) => [id, compileScheme(doc, catalogue)]));
 }
-

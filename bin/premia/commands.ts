@@ -1,91 +1,105 @@
 // The other commands: each reads files, asks the law, and says the answer.
-import { z } from 'zod'
+import { z } from 'zod';
 import {
-  calculatePerson, canonicalResult, compareResults, describeProblem, explainLine, personInputSchema, planCampaign, prove, renderWorkings, schemeDocSchema, schemeTemplates, solveFact,
-} from '@/lib/kpi'
-import { bundleSchema, schemeFileSchema, schemesOf, solveFileSchema, statementSchema } from './bundle'
-import type { Bundle } from './bundle'
-import type { Call } from './main'
-import { open, readJson } from './read'
-import { statementHash } from './statement-hash'
-import { UsageError } from './usage-error'
+  calculatePerson,
+  canonicalResult,
+  compareResults,
+  describeProblem,
+  explainLine,
+  personInputSchema,
+  planCampaign,
+  prove,
+  renderWorkings,
+  schemeDocSchema,
+  schemeTemplates,
+  solveFact,
+} from '@/lib/kpi';
+import { bundleSchema, schemeFileSchema, schemesOf, solveFileSchema, statementSchema } from './bundle';
+import type { Bundle } from './bundle';
+import type { Call } from './main';
+import { open, readJson } from './read';
+import { statementHash } from './statement-hash';
+import { UsageError } from './usage-error';
 
 const say = ({ stdout }: Call, value: unknown): void => {
-  stdout.write(`${JSON.stringify(value, null, 2)}\n`)
-}
+  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+};
 
-const result = (bundle: Bundle) => calculatePerson(bundle.input, schemesOf(bundle))
+const result = (bundle: Bundle) => calculatePerson(bundle.input, schemesOf(bundle));
 
 export async function explain(call: Call): Promise<number> {
-  const { cards, problems, currency } = result(await readJson(open(call.files[0], call.stdin), bundleSchema))
+  const { cards, problems, currency } = result(await readJson(open(call.files[0], call.stdin), bundleSchema));
   for (const card of cards)
     for (const line of [...card.lines, ...card.unfinished])
       for (const { depth, title, formula, value, reasons } of renderWorkings({ ...explainLine(card, line), currency }, call.lang))
-        call.stdout.write(`${'  '.repeat(depth)}${title}: ${formula === '' ? '' : `${formula} = `}${value}${reasons.map((why) => ` [${why}]`).join('')}\n`)
+        call.stdout.write(`${'  '.repeat(depth)}${title}: ${formula === '' ? '' : `${formula} = `}${value}${reasons.map((why) => ` [${why}]`).join('')}\n`);
   for (const problem of problems) {
-    const { what, todo } = describeProblem(problem, call.lang)
-    call.stdout.write(`! ${what} ${todo}\n`)
+    const { what, todo } = describeProblem(problem, call.lang);
+    call.stdout.write(`! ${what} ${todo}\n`);
   }
-  return problems.length > 0 ? 1 : 0
+  return problems.length > 0 ? 1 : 0;
 }
 
 export async function proveScheme(call: Call): Promise<number> {
-  const { doc, kpis, basis, limits } = await readJson(open(call.files[0], call.stdin), schemeFileSchema)
-  const { plans, ...rest } = basis
-  const { variableShareMax, reductionShareMax } = limits
-  const report = prove(doc, kpis, plans ? { ...rest, plans } : rest, { ...(variableShareMax === undefined ? {} : { variableShareMax }), ...(reductionShareMax === undefined ? {} : { reductionShareMax }) })
-  say(call, report)
-  return report.proofs.some(({ verdict }) => verdict === 'refused') ? 1 : 0
+  const { doc, kpis, basis, limits } = await readJson(open(call.files[0], call.stdin), schemeFileSchema);
+  const { plans, ...rest } = basis;
+  const { variableShareMax, reductionShareMax } = limits;
+  const report = prove(doc, kpis, plans ? { ...rest, plans } : rest, {
+    ...(variableShareMax === undefined ? {} : { variableShareMax }),
+    ...(reductionShareMax === undefined ? {} : { reductionShareMax }),
+  });
+  say(call, report);
+  return report.proofs.some(({ verdict }) => verdict === 'refused') ? 1 : 0;
 }
 
 export async function compare(call: Call): Promise<number> {
-  if (call.files.length !== 2) throw new UsageError('compare takes two files')
-  const [a, b] = [await readJson(open(call.files[0], call.stdin), bundleSchema), await readJson(open(call.files[1], call.stdin), bundleSchema)]
-  const bridge = compareResults({ input: a.input, schemes: schemesOf(a) }, { input: b.input, schemes: schemesOf(b) })
-  say(call, bridge ?? { impossible: 'has-problems' })
-  return bridge ? 0 : 1
+  if (call.files.length !== 2) throw new UsageError('compare takes two files');
+  const [a, b] = [await readJson(open(call.files[0], call.stdin), bundleSchema), await readJson(open(call.files[1], call.stdin), bundleSchema)];
+  const bridge = compareResults({ input: a.input, schemes: schemesOf(a) }, { input: b.input, schemes: schemesOf(b) });
+  say(call, bridge ?? { impossible: 'has-problems' });
+  return bridge ? 0 : 1;
 }
 
 export async function solve(call: Call): Promise<number> {
-  const asked = await readJson(open(call.files[0], call.stdin), solveFileSchema)
+  const asked = await readJson(open(call.files[0], call.stdin), solveFileSchema);
   if ('campaign' in asked) {
-    const planned = planCampaign(asked.campaign)
-    say(call, planned)
-    return 'plan' in planned ? 0 : 1
+    const planned = planCampaign(asked.campaign);
+    say(call, planned);
+    return 'plan' in planned ? 0 : 1;
   }
-  const { input, facts, wantedMinor, decimals, direction } = asked
-  const outcome = solveFact({ person: input, schemes: schemesOf(asked), facts, wantedMinor, decimals, direction })
-  say(call, outcome)
-  return 'solved' in outcome ? 0 : 1
+  const { input, facts, wantedMinor, decimals, direction } = asked;
+  const outcome = solveFact({ person: input, schemes: schemesOf(asked), facts, wantedMinor, decimals, direction });
+  say(call, outcome);
+  return 'solved' in outcome ? 0 : 1;
 }
 
 export async function schema(call: Call): Promise<number> {
-  const known = { scheme: schemeDocSchema, person: personInputSchema, bundle: bundleSchema }
-  const name = call.files[0] ?? 'scheme'
-  const found = Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined
-  if (!found) throw new UsageError(`schema is one of ${Object.keys(known).join(', ')}`)
-  say(call, z.toJSONSchema(found, { io: 'input', unrepresentable: 'any' }))
-  return 0
+  const known = { scheme: schemeDocSchema, person: personInputSchema, bundle: bundleSchema };
+  const name = call.files[0] ?? 'scheme';
+  const found = Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined;
+  if (!found) throw new UsageError(`schema is one of ${Object.keys(known).join(', ')}`);
+  say(call, z.toJSONSchema(found, { io: 'input', unrepresentable: 'any' }));
+  return 0;
 }
 
 export async function example(call: Call): Promise<number> {
-  const [key] = call.files
+  const [key] = call.files;
   if (key === undefined) {
-    for (const { key: each, name } of schemeTemplates) call.stdout.write(`${each}\t${name[call.lang]}\n`)
-    return 0
+    for (const { key: each, name } of schemeTemplates) call.stdout.write(`${each}\t${name[call.lang]}\n`);
+    return 0;
   }
-  const found = schemeTemplates.find((each) => each.key === key)
-  if (!found) throw new UsageError(`no example ${key}`)
-  say(call, { format: 1, schemes: { [found.key]: found.doc }, kpis: found.kpis, input: found.example })
-  return 0
+  const found = schemeTemplates.find((each) => each.key === key);
+  if (!found) throw new UsageError(`no example ${key}`);
+  say(call, { format: 1, schemes: { [found.key]: found.doc }, kpis: found.kpis, input: found.example });
+  return 0;
 }
 
 /** Recomputes first, then checks the hash: a statement may be whole and still be computed by another law. */
 export async function verify(call: Call): Promise<number> {
-  const statement = await readJson(open(call.files[0], call.stdin), statementSchema.loose())
-  const computed = JSON.parse(canonicalResult(result(statement))) as unknown
-  const isSame = statementHash({ computed }) === statementHash({ computed: statement.result })
-  const isWhole = statementHash(statement) === statement.hash
-  say(call, { resultAgrees: isSame, hashAgrees: isWhole })
-  return isSame && isWhole ? 0 : 1
+  const statement = await readJson(open(call.files[0], call.stdin), statementSchema.loose());
+  const computed = JSON.parse(canonicalResult(result(statement))) as unknown;
+  const isSame = statementHash({ computed }) === statementHash({ computed: statement.result });
+  const isWhole = statementHash(statement) === statement.hash;
+  say(call, { resultAgrees: isSame, hashAgrees: isWhole });
+  return isSame && isWhole ? 0 : 1;
 }

@@ -1,51 +1,51 @@
 // The same law without the telling: for back-tests, what-if and anything that looks at many people and few reasons.
-import { isRunnable } from './compile-scheme'
-import type { Schemes } from './contract'
-import { calculatePerson, totalsOf } from './calculate'
-import type { PersonInput } from './input'
-import type { Effect, Line, LinePart, LineUnit, Totals } from './result'
-import { extraLines } from './calculate-card'
-import { lineAmounts, startRun } from './run-card'
-import { textOf } from './working'
+import { isRunnable } from './compile-scheme';
+import type { Schemes } from './contract';
+import { calculatePerson, totalsOf } from './calculate';
+import type { PersonInput } from './input';
+import type { Effect, Line, LinePart, LineUnit, Totals } from './result';
+import { extraLines } from './calculate-card';
+import { lineAmounts, startRun } from './run-card';
+import { textOf } from './working';
 
 export interface AmountLine {
-  key: string
-  effect: Effect
-  unit: LineUnit
-  part: LinePart
-  amountMinor: string
+  key: string;
+  effect: Effect;
+  unit: LineUnit;
+  part: LinePart;
+  amountMinor: string;
 }
 export interface PersonAmounts {
-  employeeId: string
-  cards: { assignmentId: string; index: string | null; lines: AmountLine[] }[]
+  employeeId: string;
+  cards: { assignmentId: string; index: string | null; lines: AmountLine[] }[];
   /** null with problems; `calculatePerson` names them. */
-  totals: Totals | null
+  totals: Totals | null;
 }
 
 /** Amounts of `calculatePerson`, from the same compiled steps, without workings. */
 export function calculateAmounts(input: PersonInput, schemes: Schemes): PersonAmounts {
-  const cards: PersonAmounts['cards'] = []
+  const cards: PersonAmounts['cards'] = [];
   for (const card of input.cards) {
-    const scheme = schemes.get(card.schemeVersionId)
-    if (!scheme || !isRunnable(scheme) || scheme.problems.length > 0) return withProblems(input, schemes)
-    const run = startRun(input, card, scheme)
-    const index = scheme.index ? scheme.index.value(run) : null
-    const amounts = lineAmounts(scheme, run, card.stage?.isShadow ?? false)
-    if (run.problems.length > 0) return withProblems(input, schemes)
+    const scheme = schemes.get(card.schemeVersionId);
+    if (!scheme || !isRunnable(scheme) || scheme.problems.length > 0) return withProblems(input, schemes);
+    const run = startRun(input, card, scheme);
+    const index = scheme.index ? scheme.index.value(run) : null;
+    const amounts = lineAmounts(scheme, run, card.stage?.isShadow ?? false);
+    if (run.problems.length > 0) return withProblems(input, schemes);
     const lines = scheme.components.map(({ component: { key, unit, part } }, i): AmountLine => {
-      const { effect = 'shown', amountMinor = null } = amounts[i] ?? {}
-      return { key, effect, unit, part, amountMinor: amountMinor ?? '0' }
-    })
-    if (scheme.needsExtraLines || card.stage) lines.push(...extraLines(scheme, card, lines, run, true).map(bare))
-    cards.push({ assignmentId: card.assignmentId, index: textOf(index), lines })
+      const { effect = 'shown', amountMinor = null } = amounts[i] ?? {};
+      return { key, effect, unit, part, amountMinor: amountMinor ?? '0' };
+    });
+    if (scheme.needsExtraLines || card.stage) lines.push(...extraLines(scheme, card, lines, run, true).map(bare));
+    cards.push({ assignmentId: card.assignmentId, index: textOf(index), lines });
   }
-  return { employeeId: input.employeeId, cards, totals: totalsOf(cards) }
+  return { employeeId: input.employeeId, cards, totals: totalsOf(cards) };
 }
 
-const bare = ({ key, effect, unit, part, amountMinor }: Line): AmountLine => ({ key, effect, unit, part, amountMinor })
+const bare = ({ key, effect, unit, part, amountMinor }: Line): AmountLine => ({ key, effect, unit, part, amountMinor });
 
 /** Rare, so it may take the long road: what could be worked out, and no totals. */
 function withProblems(input: PersonInput, schemes: Schemes): PersonAmounts {
-  const { employeeId, cards, totals } = calculatePerson(input, schemes)
-  return { employeeId, cards: cards.map(({ assignmentId, index, lines }) => ({ assignmentId, index, lines: lines.map(bare) })), totals }
+  const { employeeId, cards, totals } = calculatePerson(input, schemes);
+  return { employeeId, cards: cards.map(({ assignmentId, index, lines }) => ({ assignmentId, index, lines: lines.map(bare) })), totals };
 }

@@ -1,31 +1,31 @@
 // One assignment of one person in one month: index, lines, and why.
-import type { RunnableScheme } from './compile-scheme'
-import type { CompiledComponent } from './compile-component'
-import { baseInShadow, heldHarmless, totalRounding } from './extra-lines'
-import type { CardInput, PersonInput } from './input'
-import type { Problem } from './problem'
-import type { CardResult, ItemResult, Line, UnfinishedLine } from './result'
-import { isEntered } from './nodes/measure'
-import { lineAmounts, startRun } from './run-card'
-import type { LineAmount } from './run-card'
-import type { CompiledItem } from './scheme-context'
-import type { Run, Step } from './step'
-import { reason, textOf } from './working'
+import type { RunnableScheme } from './compile-scheme';
+import type { CompiledComponent } from './compile-component';
+import { baseInShadow, heldHarmless, totalRounding } from './extra-lines';
+import type { CardInput, PersonInput } from './input';
+import type { Problem } from './problem';
+import type { CardResult, ItemResult, Line, UnfinishedLine } from './result';
+import { isEntered } from './nodes/measure';
+import { lineAmounts, startRun } from './run-card';
+import type { LineAmount } from './run-card';
+import type { CompiledItem } from './scheme-context';
+import type { Run, Step } from './step';
+import { reason, textOf } from './working';
 
 export function calculateCard(person: PersonInput, card: CardInput, scheme: RunnableScheme): { card: CardResult; problems: Problem[] } {
-  const run = startRun(person, card, scheme)
-  const isShadow = card.stage?.isShadow ?? false
-  const index = scheme.index ? scheme.index.value(run) : null
-  const amounts = lineAmounts(scheme, run, isShadow)
-  const lines: Line[] = []
-  const unfinished: UnfinishedLine[] = []
+  const run = startRun(person, card, scheme);
+  const isShadow = card.stage?.isShadow ?? false;
+  const index = scheme.index ? scheme.index.value(run) : null;
+  const amounts = lineAmounts(scheme, run, isShadow);
+  const lines: Line[] = [];
+  const unfinished: UnfinishedLine[] = [];
   for (const [i, compiled] of scheme.components.entries()) {
-    const amount = amounts[i] as LineAmount
-    const told = toldLine(compiled, amount, run, isShadow)
-    if (amount.amountMinor === null) unfinished.push(told)
-    else lines.push({ ...told, amountMinor: amount.amountMinor })
+    const amount = amounts[i] as LineAmount;
+    const told = toldLine(compiled, amount, run, isShadow);
+    if (amount.amountMinor === null) unfinished.push(told);
+    else lines.push({ ...told, amountMinor: amount.amountMinor });
   }
-  lines.push(...extraLines(scheme, card, lines, run, unfinished.length === 0))
+  lines.push(...extraLines(scheme, card, lines, run, unfinished.length === 0));
   return {
     card: {
       assignmentId: card.assignmentId,
@@ -40,30 +40,36 @@ export function calculateCard(person: PersonInput, card: CardInput, scheme: Runn
       workings: scheme.index ? { ...scheme.index.explain(run), currency: run.currency } : null,
     },
     problems: run.problems,
-  }
+  };
 }
 
 /** Lines that no scheme writes; they stand on the written ones. */
-export function extraLines(scheme: RunnableScheme, card: CardInput, written: readonly Pick<Line, 'effect' | 'unit' | 'amountMinor'>[], run: Run, isWhole: boolean): Line[] {
-  const extra = card.stage?.isShadow ? [baseInShadow(scheme, run)] : []
-  const held = isWhole ? heldHarmless(card, [...written, ...extra], run) : null
-  if (held) extra.push(held)
-  const rounding = totalRounding(scheme, [...written, ...extra], run)
-  return rounding ? [...extra, rounding] : extra
+export function extraLines(
+  scheme: RunnableScheme,
+  card: CardInput,
+  written: readonly Pick<Line, 'effect' | 'unit' | 'amountMinor'>[],
+  run: Run,
+  isWhole: boolean,
+): Line[] {
+  const extra = card.stage?.isShadow ? [baseInShadow(scheme, run)] : [];
+  const held = isWhole ? heldHarmless(card, [...written, ...extra], run) : null;
+  if (held) extra.push(held);
+  const rounding = totalRounding(scheme, [...written, ...extra], run);
+  return rounding ? [...extra, rounding] : extra;
 }
 
 function toldLine(compiled: CompiledComponent, amount: LineAmount, run: Run, isShadow: boolean): UnfinishedLine {
-  const { key, name, unit, part } = compiled.component
-  const workings = compiled.explain(run, amount.rounded)
-  if (isShadow) workings.reasons = [...(workings.reasons ?? []), reason('shadow')]
-  else if (amount.lacksGround) workings.reasons = [...(workings.reasons ?? []), reason('no-ground')]
-  return { key, name, effect: amount.effect, unit, part, workings }
+  const { key, name, unit, part } = compiled.component;
+  const workings = compiled.explain(run, amount.rounded);
+  if (isShadow) workings.reasons = [...(workings.reasons ?? []), reason('shadow')];
+  else if (amount.lacksGround) workings.reasons = [...(workings.reasons ?? []), reason('no-ground')];
+  return { key, name, effect: amount.effect, unit, part, workings };
 }
 
 function itemResult(item: CompiledItem, run: Run): ItemResult {
-  const { subject } = item.score
-  const isKnown = isEntered(run, item.score.measures)
-  const shown = (step: Step | null): string | null => (step !== null && isEntered(run, step.measures) ? textOf(step.value(run)) : null)
+  const { subject } = item.score;
+  const isKnown = isEntered(run, item.score.measures);
+  const shown = (step: Step | null): string | null => (step !== null && isEntered(run, step.measures) ? textOf(step.value(run)) : null);
   return {
     key: item.key,
     kpi: subject?.kpi.code ?? null,
@@ -74,5 +80,5 @@ function itemResult(item: CompiledItem, run: Run): ItemResult {
     fact: subject ? shown(subject.fact) : null,
     attainment: isKnown ? textOf(item.score.value(run)) : null,
     part: isKnown ? textOf(item.part.value(run)) : null,
-  }
+  };
 }

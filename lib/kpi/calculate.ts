@@ -1,81 +1,81 @@
 // The law in one sentence: these inputs under these schemes make this pay, because …
-import { canonicalText } from './canonical-text'
-import { calculateCard } from './calculate-card'
-import { isRunnable } from './compile-scheme'
-import type { MonthResult, Schemes } from './contract'
-import { ENGINE_VERSION } from './engine-version'
-import { MinorSum } from './exact/minor-sum'
-import { addMinorUnits, parseMinorUnits } from './exact/round'
-import { personInputSchema } from './input'
-import type { CardInput, PersonInput } from './input'
-import type { Problem } from './problem'
-import type { CardResult, Line, PersonResult, Totals } from './result'
+import { canonicalText } from './canonical-text';
+import { calculateCard } from './calculate-card';
+import { isRunnable } from './compile-scheme';
+import type { MonthResult, Schemes } from './contract';
+import { ENGINE_VERSION } from './engine-version';
+import { MinorSum } from './exact/minor-sum';
+import { addMinorUnits, parseMinorUnits } from './exact/round';
+import { personInputSchema } from './input';
+import type { CardInput, PersonInput } from './input';
+import type { Problem } from './problem';
+import type { CardResult, Line, PersonResult, Totals } from './result';
 
 /** One person's month. Pure: same input, same bytes. A person with problems has no totals but keeps what was worked out. */
 export function calculatePerson(input: PersonInput, schemes: Schemes): PersonResult {
-  const cards: CardResult[] = []
-  const problems: Problem[] = []
+  const cards: CardResult[] = [];
+  const problems: Problem[] = [];
   for (const card of input.cards) {
-    const scheme = schemes.get(card.schemeVersionId)
+    const scheme = schemes.get(card.schemeVersionId);
     if (!scheme || !isRunnable(scheme)) {
-      problems.push(ofCard({ code: 'scheme-missing', params: { version: card.schemeVersionId } }, input, card))
+      problems.push(ofCard({ code: 'scheme-missing', params: { version: card.schemeVersionId } }, input, card));
     } else if (scheme.problems.length > 0) {
-      problems.push(...scheme.problems.map((problem) => ofCard(problem, input, card)))
+      problems.push(...scheme.problems.map((problem) => ofCard(problem, input, card)));
     } else {
-      const done = calculateCard(input, card, scheme)
-      cards.push(done.card)
-      problems.push(...done.problems)
+      const done = calculateCard(input, card, scheme);
+      cards.push(done.card);
+      problems.push(...done.problems);
     }
   }
-  const { month, currency, employeeId } = input
-  const totals = problems.length > 0 ? null : totalsOf(cards)
-  return { format: 1, engine: ENGINE_VERSION, month, currency, employeeId, cards, totals, problems }
+  const { month, currency, employeeId } = input;
+  const totals = problems.length > 0 ? null : totalsOf(cards);
+  return { format: 1, engine: ENGINE_VERSION, month, currency, employeeId, cards, totals, problems };
 }
 
 const ofCard = (problem: Problem, { employeeId }: PersonInput, { assignmentId }: CardInput): Problem => ({
   ...problem,
   employeeId,
   cardId: assignmentId,
-})
+});
 
 /** As `calculatePerson`, for JSON from outside: what is malformed is a problem with its path. */
 export function readPersonInput(input: unknown): { input: PersonInput } | { problems: Problem[] } {
-  const read = personInputSchema.safeParse(input)
-  if (read.success) return { input: read.data }
-  const problems = read.error.issues.slice(0, 50).map(
-    (issue): Problem => ({ code: 'input-malformed', params: { why: issue.message }, path: ['$', ...issue.path].join('.') }),
-  )
-  return { problems }
+  const read = personInputSchema.safeParse(input);
+  if (read.success) return { input: read.data };
+  const problems = read.error.issues
+    .slice(0, 50)
+    .map((issue): Problem => ({ code: 'input-malformed', params: { why: issue.message }, path: ['$', ...issue.path].join('.') }));
+  return { problems };
 }
 
 /** Everybody's month, in order of employee id whatever order they came in; one person's problem never stops another. */
 export function calculateMonth(inputs: Iterable<PersonInput>, schemes: Schemes): MonthResult {
-  const employees: PersonResult[] = []
-  for (const input of inputs) employees.push(calculatePerson(input, schemes))
-  employees.sort((a, b) => (a.employeeId < b.employeeId ? -1 : a.employeeId > b.employeeId ? 1 : 0))
-  const totals = employees.reduce((sum, { totals: own }) => (own ? addTotals(sum, own) : sum), noTotals)
-  return { employees, totals, problems: employees.flatMap(({ problems }) => problems) }
+  const employees: PersonResult[] = [];
+  for (const input of inputs) employees.push(calculatePerson(input, schemes));
+  employees.sort((a, b) => (a.employeeId < b.employeeId ? -1 : a.employeeId > b.employeeId ? 1 : 0));
+  const totals = employees.reduce((sum, { totals: own }) => (own ? addTotals(sum, own) : sum), noTotals);
+  return { employees, totals, problems: employees.flatMap(({ problems }) => problems) };
 }
 
-const noTotals: Totals = { paidMinor: '0', referenceMinor: '0', shownMinor: '0' }
+const noTotals: Totals = { paidMinor: '0', referenceMinor: '0', shownMinor: '0' };
 
-const addText = (a: string, b: string): string => addMinorUnits(parseMinorUnits(a), parseMinorUnits(b)).toString()
+const addText = (a: string, b: string): string => addMinorUnits(parseMinorUnits(a), parseMinorUnits(b)).toString();
 
 /** Sum of two totals, effect by effect. */
 export const addTotals = (a: Totals, b: Totals): Totals => ({
   paidMinor: addText(a.paidMinor, b.paidMinor),
   referenceMinor: addText(a.referenceMinor, b.referenceMinor),
   shownMinor: addText(a.shownMinor, b.shownMinor),
-})
+});
 
 /** Each effect apart: the export is the paid one and nothing else. */
 export function totalsOf(cards: readonly { lines: readonly Pick<Line, 'effect' | 'unit' | 'amountMinor'>[] }[]): Totals {
-  const sums = { paid: new MinorSum(), reference: new MinorSum(), shown: new MinorSum() }
-  for (const { lines } of cards) for (const { effect, unit, amountMinor } of lines) if (unit === 'money') sums[effect].add(amountMinor)
-  return { paidMinor: sums.paid.text(), referenceMinor: sums.reference.text(), shownMinor: sums.shown.text() }
+  const sums = { paid: new MinorSum(), reference: new MinorSum(), shown: new MinorSum() };
+  for (const { lines } of cards) for (const { effect, unit, amountMinor } of lines) if (unit === 'money') sums[effect].add(amountMinor);
+  return { paidMinor: sums.paid.text(), referenceMinor: sums.reference.text(), shownMinor: sums.shown.text() };
 }
 
 /** The exact bytes of a result (RFC 8785): what is stored, hashed and compared on replay. */
 export function canonicalResult(result: PersonResult): string {
-  return canonicalText(result)
+  return canonicalText(result);
 }

@@ -1,63 +1,63 @@
 // One exhaustive switch: a new kind of rule does not compile until it is here.
-import { formulaNode } from './formula/formula-node'
-import type { Node } from './node'
-import { compileAttain } from './nodes/attain'
-import { compileBands } from './nodes/bands'
-import { compileBase } from './nodes/base'
-import { compileClamp } from './nodes/clamp'
-import { compileCombine } from './nodes/combine'
-import { compileCurve } from './nodes/curve'
-import { compileFormula } from './nodes/formula'
-import { compileGrid } from './nodes/grid'
-import { compileIndex } from './nodes/index-node'
-import { compileItem } from './nodes/item'
-import { compileLedger } from './nodes/ledger'
-import { compileMeasure } from './nodes/measure'
-import { compileMoney } from './nodes/money'
-import { compileNumber } from './nodes/number'
-import { compilePool } from './nodes/pool'
-import { compileProrate } from './nodes/prorate'
-import { compileRound } from './nodes/round'
-import { compileWhen } from './nodes/when'
-import type { CompileContext, Step } from './step'
+import { formulaNode } from './formula/formula-node';
+import type { Node } from './node';
+import { compileAttain } from './nodes/attain';
+import { compileBands } from './nodes/bands';
+import { compileBase } from './nodes/base';
+import { compileClamp } from './nodes/clamp';
+import { compileCombine } from './nodes/combine';
+import { compileCurve } from './nodes/curve';
+import { compileFormula } from './nodes/formula';
+import { compileGrid } from './nodes/grid';
+import { compileIndex } from './nodes/index-node';
+import { compileItem } from './nodes/item';
+import { compileLedger } from './nodes/ledger';
+import { compileMeasure } from './nodes/measure';
+import { compileMoney } from './nodes/money';
+import { compileNumber } from './nodes/number';
+import { compilePool } from './nodes/pool';
+import { compileProrate } from './nodes/prorate';
+import { compileRound } from './nodes/round';
+import { compileWhen } from './nodes/when';
+import type { CompileContext, Step } from './step';
 
 export function compileNode(node: Node, context: CompileContext<Node>, path: string): Step {
   switch (node.kind) {
     case 'number':
-      return compileNumber(node)
+      return compileNumber(node);
     case 'money':
-      return compileMoney(node)
+      return compileMoney(node);
     case 'measure':
-      return compileMeasure(node, context, path)
+      return compileMeasure(node, context, path);
     case 'attain':
-      return compileAttain(node, context, path)
+      return compileAttain(node, context, path);
     case 'index':
-      return compileIndex(node, context, path)
+      return compileIndex(node, context, path);
     case 'item':
-      return compileItem(node, context, path)
+      return compileItem(node, context, path);
     case 'base':
-      return compileBase(node, context, path)
+      return compileBase(node, context, path);
     case 'curve':
-      return compileCurve(node, context, path)
+      return compileCurve(node, context, path);
     case 'pool':
-      return compilePool(node, context)
+      return compilePool(node, context);
     case 'prorate':
-      return compileProrate(node, context, path)
+      return compileProrate(node, context, path);
     case 'ledger':
-      return compileLedger(node, context, path)
+      return compileLedger(node, context, path);
     case 'bands':
-      return compileBands(node, context, path)
+      return compileBands(node, context, path);
     case 'grid':
-      return compileGrid(node, context, path)
+      return compileGrid(node, context, path);
     case 'formula':
-      return compileFormula(node, context, path, formulaNode)
+      return compileFormula(node, context, path, formulaNode);
     case 'combine':
-      return compileCombine(node, context, path)
+      return compileCombine(node, context, path);
     case 'when':
-      return compileWhen(node, context, path)
+      return compileWhen(node, context, path);
     case 'clamp':
-      return compileClamp(node, context, path)
+      return compileClamp(node, context, path);
     case 'round':
-      return compileRound(node, context, path)
+      return compileRound(node, context, path);
   }
 }

@@ -1,96 +1,94 @@
 // "Weight × attainment, row by row, and their sum is the index."
-import { add, compare, divide, equals, isZero, least, most, multiply, one, sign, zero } from './exact/rational'
-import type { Rational } from './exact/rational'
-import { parseRational, toText } from './exact/text'
-import { isEntered } from './nodes/measure'
-import type { Reason, Working } from './result'
-import { applyRounding, roundingReason } from './round-place'
-import type { ScorecardItem } from './scheme-doc'
-import type { CompiledItem, CompiledScorecard, SchemeContext } from './scheme-context'
-import { mergeMeasures, once, report } from './step'
-import type { Run, Step } from './step'
-import { reason, working } from './working'
+import { add, compare, divide, equals, isZero, least, most, multiply, one, sign, zero } from './exact/rational';
+import type { Rational } from './exact/rational';
+import { parseRational, toText } from './exact/text';
+import { isEntered } from './nodes/measure';
+import type { Reason, Working } from './result';
+import { applyRounding, roundingReason } from './round-place';
+import type { ScorecardItem } from './scheme-doc';
+import type { CompiledItem, CompiledScorecard, SchemeContext } from './scheme-context';
+import { mergeMeasures, once, report } from './step';
+import type { Run, Step } from './step';
+import { reason, working } from './working';
 
 /** null when the scheme has no scorecard. Weights must make exactly 1. */
 export function compileScorecard(context: SchemeContext): CompiledScorecard | null {
-  const { scorecard } = context.doc
-  if (scorecard.length === 0) return null
-  const weights = scorecard.map((item) => parseRational(item.weight))
-  const sum = weights.reduce<Rational>((total, next) => add(total, next), zero)
-  if (!equals(sum, one)) context.problem('weights-not-one', '$.scorecard', { sum: toText(sum) })
-  const items = scorecard.map((item, i) => compileItem(context, item, weights[i] as Rational, `$.scorecard[${i}]`))
-  return { items, index: compileIndexOf(context, items, weights) }
+  const { scorecard } = context.doc;
+  if (scorecard.length === 0) return null;
+  const weights = scorecard.map((item) => parseRational(item.weight));
+  const sum = weights.reduce<Rational>((total, next) => add(total, next), zero);
+  if (!equals(sum, one)) context.problem('weights-not-one', '$.scorecard', { sum: toText(sum) });
+  const items = scorecard.map((item, i) => compileItem(context, item, weights[i] as Rational, `$.scorecard[${i}]`));
+  return { items, index: compileIndexOf(context, items, weights) };
 }
 
 function compileItem(context: SchemeContext, item: ScorecardItem, weight: Rational, path: string): CompiledItem {
-  if (sign(weight) < 0) context.problem('weight-negative', `${path}.weight`, { weight: item.weight })
-  const score = context.compile(item.score, `${path}.score`)
-  if (score.dimension === 'money' || score.dimension === 'number')
-    context.problem('unit-mismatch', `${path}.score`, { op: 'index', found: score.dimension })
-  const kpi = score.measures.find(({ take }) => take === 'fact')?.kpi
-  const name = item.name === '' ? (kpi?.name ?? item.key) : item.name
-  const rounding = context.settings.rounding.weightedPart
+  if (sign(weight) < 0) context.problem('weight-negative', `${path}.weight`, { weight: item.weight });
+  const score = context.compile(item.score, `${path}.score`);
+  if (score.dimension === 'money' || score.dimension === 'number') context.problem('unit-mismatch', `${path}.score`, { op: 'index', found: score.dimension });
+  const kpi = score.measures.find(({ take }) => take === 'fact')?.kpi;
+  const name = item.name === '' ? (kpi?.name ?? item.key) : item.name;
+  const rounding = context.settings.rounding.weightedPart;
   const exact = (run: Run): Rational | null => {
-    const scored = score.value(run)
-    return scored === null ? null : multiply(weight, scored)
-  }
+    const scored = score.value(run);
+    return scored === null ? null : multiply(weight, scored);
+  };
   const value = once(context.slot(), (run) => {
-    const part = exact(run)
-    return part === null ? null : applyRounding(part, rounding, run.currency.digits)
-  })
+    const part = exact(run);
+    return part === null ? null : applyRounding(part, rounding, run.currency.digits);
+  });
   const explain = (run: Run): Working =>
     working('weighted-part', value(run), 'share', {
       params: { key: item.key, name, weight: item.weight },
       inputs: [score.explain(run)],
       reasons: roundingReason(exact(run), rounding, run.currency.digits, 'weightedPart'),
-    })
-  const part: Step = { dimension: 'share', unit: 'share', measures: score.measures, value, explain }
-  return { key: item.key, name, weight: item.weight, score, part }
+    });
+  const part: Step = { dimension: 'share', unit: 'share', measures: score.measures, value, explain };
+  return { key: item.key, name, weight: item.weight, score, part };
 }
 
 /** Rows without a fact follow the scheme's setting; nothing is quietly a zero. */
 function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: readonly Rational[]): Step {
-  const { missingFact, rounding, indexFloor, indexCap } = context.settings
-  const floor = indexFloor === null ? null : parseRational(indexFloor)
-  const cap = indexCap === null ? null : parseRational(indexCap)
-  const all = items.map((_, i) => i)
-  const taken = (run: Run): number[] =>
-    missingFact === 'problem' ? all : items.flatMap(({ score }, i) => (isEntered(run, factsOf(score)) ? [i] : []))
+  const { missingFact, rounding, indexFloor, indexCap } = context.settings;
+  const floor = indexFloor === null ? null : parseRational(indexFloor);
+  const cap = indexCap === null ? null : parseRational(indexCap);
+  const all = items.map((_, i) => i);
+  const taken = (run: Run): number[] => (missingFact === 'problem' ? all : items.flatMap(({ score }, i) => (isEntered(run, factsOf(score)) ? [i] : [])));
 
   const sumOf = (run: Run): Rational | null => {
-    let sum: Rational | null = zero
-    const kept = taken(run)
+    let sum: Rational | null = zero;
+    const kept = taken(run);
     // Every row is computed even after a failure, so that all missing facts are named at once.
     for (const i of kept) {
-      const part = (items[i] as CompiledItem).part.value(run)
-      sum = sum === null || part === null ? null : add(sum, part)
+      const part = (items[i] as CompiledItem).part.value(run);
+      sum = sum === null || part === null ? null : add(sum, part);
     }
-    if (sum === null || missingFact !== 'leave-out' || kept.length === items.length) return sum
-    const weight = kept.reduce<Rational>((total, i) => add(total, weights[i] as Rational), zero)
-    return isZero(weight) ? null : divide(sum, weight)
-  }
+    if (sum === null || missingFact !== 'leave-out' || kept.length === items.length) return sum;
+    const weight = kept.reduce<Rational>((total, i) => add(total, weights[i] as Rational), zero);
+    return isZero(weight) ? null : divide(sum, weight);
+  };
   const limited = (sum: Rational): Rational => {
-    const raised = floor ? most(sum, floor) : sum
-    return cap ? least(raised, cap) : raised
-  }
+    const raised = floor ? most(sum, floor) : sum;
+    return cap ? least(raised, cap) : raised;
+  };
   const value = once(context.slot(), (run) => {
-    const known = run.problems.length
-    const sum = sumOf(run)
-    if (sum !== null) return applyRounding(limited(sum), rounding.index, run.currency.digits)
-    return run.problems.length > known || taken(run).length === items.length ? null : report(run, 'nothing-to-combine')
-  })
+    const known = run.problems.length;
+    const sum = sumOf(run);
+    if (sum !== null) return applyRounding(limited(sum), rounding.index, run.currency.digits);
+    return run.problems.length > known || taken(run).length === items.length ? null : report(run, 'nothing-to-combine');
+  });
   const explain = (run: Run): Working => {
-    const kept = taken(run)
-    const sum = sumOf(run)
-    const reasons: Reason[] = []
+    const kept = taken(run);
+    const sum = sumOf(run);
+    const reasons: Reason[] = [];
     for (const [i, item] of items.entries())
-      if (!kept.includes(i)) reasons.push(reason(missingFact === 'zero' ? 'missing-as-zero' : 'left-out', { name: item.name }))
-    if (sum !== null && floor && compare(sum, floor) < 0) reasons.push(reason('floored', { exact: toText(sum), at: toText(floor), unit: 'share' }))
-    if (sum !== null && cap && compare(sum, cap) > 0) reasons.push(reason('capped', { exact: toText(sum), at: toText(cap), unit: 'share' }))
-    if (sum !== null) reasons.push(...roundingReason(limited(sum), rounding.index, run.currency.digits, 'index'))
-    return working('index', value(run), 'share', { inputs: kept.map((i) => (items[i] as CompiledItem).part.explain(run)), reasons })
-  }
-  return { dimension: 'share', unit: 'share', measures: mergeMeasures(items.map(({ part }) => part)), value, explain }
+      if (!kept.includes(i)) reasons.push(reason(missingFact === 'zero' ? 'missing-as-zero' : 'left-out', { name: item.name }));
+    if (sum !== null && floor && compare(sum, floor) < 0) reasons.push(reason('floored', { exact: toText(sum), at: toText(floor), unit: 'share' }));
+    if (sum !== null && cap && compare(sum, cap) > 0) reasons.push(reason('capped', { exact: toText(sum), at: toText(cap), unit: 'share' }));
+    if (sum !== null) reasons.push(...roundingReason(limited(sum), rounding.index, run.currency.digits, 'index'));
+    return working('index', value(run), 'share', { inputs: kept.map((i) => (items[i] as CompiledItem).part.explain(run)), reasons });
+  };
+  return { dimension: 'share', unit: 'share', measures: mergeMeasures(items.map(({ part }) => part)), value, explain };
 }
 
-const factsOf = (score: Step): Step['measures'] => score.measures.filter(({ take }) => take === 'fact')
+const factsOf = (score: Step): Step['measures'] => score.measures.filter(({ take }) => take === 'fact');

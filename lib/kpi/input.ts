@@ -1,13 +1,13 @@
 // Everything one person's month depends on, in one self-contained document: it is stored, hashed and replayed.
-import { z } from 'zod'
-import { decimalText } from './decimal-text'
-import { kpiCode, kpiScopes } from './kpi-def'
-import { poolShareSchema } from './pool-share'
-import { timeInputSchema } from './time/time-input'
+import { z } from 'zod';
+import { decimalText } from './decimal-text';
+import { kpiCode, kpiScopes } from './kpi-def';
+import { poolShareSchema } from './pool-share';
+import { timeInputSchema } from './time/time-input';
 
-const id = z.string().min(1).max(128)
-const minor = z.string().regex(/^-?\d{1,30}$/)
-const given = z.object({ value: decimalText, ref: z.string() })
+const id = z.string().min(1).max(128);
+const minor = z.string().regex(/^-?\d{1,30}$/);
+const given = z.object({ value: decimalText, ref: z.string() });
 
 export const kpiValueSchema = z.object({
   kpi: kpiCode,
@@ -18,9 +18,9 @@ export const kpiValueSchema = z.object({
   plan: given.nullable(),
   fact: given.extend({ source: z.string(), recordedAt: z.string() }).nullable(),
   baseline: given.nullable().optional(),
-})
+});
 /** Plan, fact and baseline of one KPI for one subject; `ref` names the stored row, `null` means nobody entered it. */
-export type KpiValue = z.infer<typeof kpiValueSchema>
+export type KpiValue = z.infer<typeof kpiValueSchema>;
 
 export const cardInputSchema = z.object({
   assignmentId: id,
@@ -43,9 +43,9 @@ export const cardInputSchema = z.object({
   ledger: z.record(z.string().max(64), minor).optional(),
   /** Shares of pools, already split, by pool key. */
   pools: z.record(z.string().max(64), poolShareSchema).optional(),
-})
+});
 /** One assignment in force in the month; `basePayMinor` is the gross month's pay at plan for a full month. */
-export type CardInput = z.infer<typeof cardInputSchema>
+export type CardInput = z.infer<typeof cardInputSchema>;
 
 export const personInputSchema = z.object({
   format: z.literal(1),
@@ -53,5 +53,5 @@ export const personInputSchema = z.object({
   currency: z.object({ code: z.string().min(1).max(12), digits: z.number().int().min(0).max(6) }),
   employeeId: id,
   cards: z.array(cardInputSchema).max(50),
-})
-export type PersonInput = z.infer<typeof personInputSchema>
+});
+export type PersonInput = z.infer<typeof personInputSchema>;

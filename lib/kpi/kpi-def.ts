@@ -1,11 +1,11 @@
 // An indicator of the catalogue, as far as the law must know it.
-import { z } from 'zod'
+import { z } from 'zod';
 
-export const kpiScopes = ['person', 'department', 'company'] as const
+export const kpiScopes = ['person', 'department', 'company'] as const;
 /** Whose result it is. */
-export type KpiScope = (typeof kpiScopes)[number]
+export type KpiScope = (typeof kpiScopes)[number];
 
-export const kpiCode = z.string().min(1).max(64)
+export const kpiCode = z.string().min(1).max(64);
 
 export const kpiDefSchema = z.object({
   code: kpiCode,
@@ -18,7 +18,7 @@ export const kpiDefSchema = z.object({
   timing: z.enum(['leading', 'lagging']).optional(),
   /** A derived KPI's fact over other codes: "100 * buyers / visitors"; codes that are not plain words stand in [brackets]. */
   formula: z.string().min(1).max(4000).optional(),
-})
+});
 
 /** `code` is what schemes refer to; a percent KPI stores the number people type (22 for 22 %). */
-export type KpiDef = z.infer<typeof kpiDefSchema>
+export type KpiDef = z.infer<typeof kpiDefSchema>;

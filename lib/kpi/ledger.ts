@@ -1,12 +1,12 @@
 // What one month carries to the next: opened from the input, closed into the result, never rewritten.
-import type { Rational } from './exact/rational'
-import { zero } from './exact/rational'
-import { fromMinorUnits, parseMinorUnits, roundScaled } from './exact/round'
-import type { LedgerEntry } from './result'
+import type { Rational } from './exact/rational';
+import { zero } from './exact/rational';
+import { fromMinorUnits, parseMinorUnits, roundScaled } from './exact/round';
+import type { LedgerEntry } from './result';
 
 /** Balances of one card, major units. */
 export class Ledger {
-  private readonly closing = new Map<string, Rational>()
+  private readonly closing = new Map<string, Rational>();
 
   constructor(
     private readonly opening: Readonly<Record<string, string>>,
@@ -14,14 +14,14 @@ export class Ledger {
   ) {}
 
   balance(account: string): Rational {
-    const moved = this.closing.get(account)
-    if (moved !== undefined) return moved
-    const opened = Object.hasOwn(this.opening, account) ? this.opening[account] : undefined
-    return opened === undefined ? zero : fromMinorUnits(parseMinorUnits(opened), this.digits)
+    const moved = this.closing.get(account);
+    if (moved !== undefined) return moved;
+    const opened = Object.hasOwn(this.opening, account) ? this.opening[account] : undefined;
+    return opened === undefined ? zero : fromMinorUnits(parseMinorUnits(opened), this.digits);
   }
 
   set(account: string, balance: Rational): void {
-    this.closing.set(account, balance)
+    this.closing.set(account, balance);
   }
 
   /** Accounts the scheme touched, by name. */
@@ -30,6 +30,6 @@ export class Ledger {
       account,
       openingMinor: (Object.hasOwn(this.opening, account) ? this.opening[account] : undefined) ?? '0',
       closingMinor: roundScaled(this.closing.get(account) ?? zero, this.digits, 'half-up').toString(),
-    }))
+    }));
   }
 }

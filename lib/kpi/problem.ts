@@ -1,5 +1,5 @@
 // A reason a number cannot be had: data that finance can act on, never an exception.
-import type { KpiScope } from './kpi-def'
+import type { KpiScope } from './kpi-def';
 
 export const problemCodes = [
   'scheme-malformed',
@@ -30,18 +30,18 @@ export const problemCodes = [
   'no-presence',
   'missing-pool-share',
   'too-large',
-] as const
-export type ProblemCode = (typeof problemCodes)[number]
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
 
 /** `path` is a JSON path into the scheme or input; the other fields say whose and which. */
 export interface Problem {
-  code: ProblemCode
-  params: Record<string, string>
-  kpi?: string
-  scope?: KpiScope
-  subjectId?: string
-  employeeId?: string
-  cardId?: string
-  lineKey?: string
-  path?: string
+  code: ProblemCode;
+  params: Record<string, string>;
+  kpi?: string;
+  scope?: KpiScope;
+  subjectId?: string;
+  employeeId?: string;
+  cardId?: string;
+  lineKey?: string;
+  path?: string;
 }

@@ -1,33 +1,33 @@
 // A scheme arrives as unknown JSON: it is measured before it is read, and what is wrong is named by its place.
-import type { z } from 'zod'
-import type { Problem } from './problem'
-import { schemeDocSchema } from './scheme-doc'
-import type { SchemeDoc } from './scheme-doc'
+import type { z } from 'zod';
+import type { Problem } from './problem';
+import { schemeDocSchema } from './scheme-doc';
+import type { SchemeDoc } from './scheme-doc';
 
-const depthMax = 60
-const valuesMax = 400_000
+const depthMax = 60;
+const valuesMax = 400_000;
 
 /** The document with its defaults filled in, or problems with a JSON path each (at most 50). */
 export function readScheme(doc: unknown): { doc: SchemeDoc } | { problems: Problem[] } {
-  if (!isModest(doc)) return { problems: [{ code: 'too-large', params: { depth: String(depthMax), values: String(valuesMax) }, path: '$' }] }
-  const read = schemeDocSchema.safeParse(doc)
-  if (read.success) return { doc: read.data }
-  return { problems: read.error.issues.slice(0, 50).map(problemOfIssue) }
+  if (!isModest(doc)) return { problems: [{ code: 'too-large', params: { depth: String(depthMax), values: String(valuesMax) }, path: '$' }] };
+  const read = schemeDocSchema.safeParse(doc);
+  if (read.success) return { doc: read.data };
+  return { problems: read.error.issues.slice(0, 50).map(problemOfIssue) };
 }
 
 function problemOfIssue(issue: z.core.$ZodIssue): Problem {
-  const path = issue.path.reduce<string>((text, part) => text + (typeof part === 'number' ? `[${part}]` : `.${String(part)}`), '$')
-  return { code: 'scheme-malformed', params: { why: issue.message }, path }
+  const path = issue.path.reduce<string>((text, part) => text + (typeof part === 'number' ? `[${part}]` : `.${String(part)}`), '$');
+  return { code: 'scheme-malformed', params: { why: issue.message }, path };
 }
 
 /** Bounded in depth and size, walked without recursion so that no document can exhaust the stack. */
 function isModest(doc: unknown): boolean {
-  const stack: { value: unknown; depth: number }[] = [{ value: doc, depth: 0 }]
-  let seen = 0
+  const stack: { value: unknown; depth: number }[] = [{ value: doc, depth: 0 }];
+  let seen = 0;
   for (let next = stack.pop(); next; next = stack.pop()) {
-    if (++seen > valuesMax || next.depth > depthMax) return false
-    if (typeof next.value !== 'object' || next.value === null) continue
-    for (const value of Object.values(next.value)) stack.push({ value, depth: next.depth + 1 })
+    if (++seen > valuesMax || next.depth > depthMax) return false;
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const value of Object.values(next.value)) stack.push({ value, depth: next.depth + 1 });
   }
-  return true
+  return true;
 }

@@ -1,121 +1,121 @@
 // What the law answers: the money, why, and what stands in the way.
-import type { KpiDef, KpiScope } from './kpi-def'
-import type { Problem } from './problem'
-import type { RoundingPlace } from './rounding'
+import type { KpiDef, KpiScope } from './kpi-def';
+import type { Problem } from './problem';
+import type { RoundingPlace } from './rounding';
 
 /** paid: goes to payroll from here; reference: payroll already pays it; shown: not money to be paid. */
-export type Effect = 'paid' | 'reference' | 'shown'
-export type LineUnit = 'money' | 'points'
+export type Effect = 'paid' | 'reference' | 'shown';
+export type LineUnit = 'money' | 'points';
 /** What the amount is for; screens group and filter by it. */
-export type LinePart = 'fixed' | 'variable' | 'commission' | 'other'
+export type LinePart = 'fixed' | 'variable' | 'commission' | 'other';
 
 export interface Currency {
-  code: string
-  digits: number
+  code: string;
+  digits: number;
 }
 
 export interface PersonResult {
-  format: 1
+  format: 1;
   /** ENGINE_VERSION that computed this. */
-  engine: string
-  month: string
-  currency: Currency
-  employeeId: string
-  cards: CardResult[]
+  engine: string;
+  month: string;
+  currency: Currency;
+  employeeId: string;
+  cards: CardResult[];
   /** Sums of money lines by effect, minor units; points are never in here. null with problems: missing is never zero. */
-  totals: Totals | null
+  totals: Totals | null;
   /** Not empty = no payout; what could be worked out is still in `cards`. */
-  problems: Problem[]
+  problems: Problem[];
 }
 
 export interface Totals {
-  paidMinor: string
-  referenceMinor: string
-  shownMinor: string
+  paidMinor: string;
+  referenceMinor: string;
+  shownMinor: string;
 }
 
 export interface CardResult {
-  assignmentId: string
-  schemeVersionId: string
-  stageId: string | null
-  isShadow: boolean
+  assignmentId: string;
+  schemeVersionId: string;
+  stageId: string | null;
+  isShadow: boolean;
   /** Exact ("1.1375" or "a/b"; 1 = 100 %); null when the scheme has no scorecard or a problem prevents it. */
-  index: string | null
-  items: ItemResult[]
-  lines: Line[]
+  index: string | null;
+  items: ItemResult[];
+  lines: Line[];
   /** Balances carried out, minor units; empty when the scheme carries nothing. */
-  ledger: LedgerEntry[]
+  ledger: LedgerEntry[];
   /** Lines that a problem stopped, with the workings reached so far. */
-  unfinished: UnfinishedLine[]
+  unfinished: UnfinishedLine[];
   /** The index down to the facts; null when the scheme has no scorecard. Lines point here instead of repeating it. */
-  workings: Working | null
+  workings: Working | null;
 }
 
 /** One row of the scorecard: what a person sees first. */
 export interface ItemResult {
-  key: string
-  kpi: string | null
-  name: string
-  scope: KpiScope | null
-  weight: string
-  plan: string | null
-  fact: string | null
+  key: string;
+  kpi: string | null;
+  name: string;
+  scope: KpiScope | null;
+  weight: string;
+  plan: string | null;
+  fact: string | null;
   /** Shares of 1, after clamp and rounding; null with a problem. */
-  attainment: string | null
+  attainment: string | null;
   /** weight × attainment. */
-  part: string | null
+  part: string | null;
 }
 
 export interface Line {
-  key: string
-  name: string
-  effect: Effect
-  unit: LineUnit
-  part: LinePart
+  key: string;
+  name: string;
+  effect: Effect;
+  unit: LineUnit;
+  part: LinePart;
   /** Minor units of the currency; whole points when unit is 'points'. */
-  amountMinor: string
-  workings: Working
+  amountMinor: string;
+  workings: Working;
 }
 
 export interface LedgerEntry {
-  account: string
-  openingMinor: string
-  closingMinor: string
+  account: string;
+  openingMinor: string;
+  closingMinor: string;
 }
 
-export type UnfinishedLine = Omit<Line, 'amountMinor'>
+export type UnfinishedLine = Omit<Line, 'amountMinor'>;
 
 /** Unit of a working's value: money in major units of the currency, a share of 1, or a KPI's own unit. */
-export type WorkingUnit = 'money' | 'share' | 'points' | KpiDef['unit']
+export type WorkingUnit = 'money' | 'share' | 'points' | KpiDef['unit'];
 
 /** One step: `rule` names the sentence, `inputs` are the steps it used, `reasons` say why it is zero, capped, gated, rounded. */
 export interface Working {
-  rule: string
+  rule: string;
   /** Exact; null when a problem stopped it. */
-  value: string | null
-  unit: WorkingUnit
+  value: string | null;
+  unit: WorkingUnit;
   /** Values the sentence needs beyond its inputs, already as text. */
-  params?: Record<string, string>
-  kpi?: WorkingKpi
+  params?: Record<string, string>;
+  kpi?: WorkingKpi;
   /** Present on the root of a line or card, so that the tree renders alone. */
-  currency?: Currency
-  inputs?: Working[]
-  reasons?: Reason[]
+  currency?: Currency;
+  inputs?: Working[];
+  reasons?: Reason[];
 }
 
 /** Carried with the workings so that they can be read without a database, years later. */
 export interface WorkingKpi {
-  code: string
-  name: string
-  unit: KpiDef['unit']
-  unitLabel?: string
-  decimals: number
+  code: string;
+  name: string;
+  unit: KpiDef['unit'];
+  unitLabel?: string;
+  decimals: number;
 }
 
 export interface Reason {
-  code: ReasonCode
-  params?: Record<string, string>
-  place?: RoundingPlace
+  code: ReasonCode;
+  params?: Record<string, string>;
+  place?: RoundingPlace;
 }
 
 export type ReasonCode =
@@ -136,4 +136,4 @@ export type ReasonCode =
   | 'missing-as-zero'
   | 'left-out'
   | 'shadow'
-  | 'shadow-base'
+  | 'shadow-base';

@@ -1,32 +1,32 @@
 // A card being calculated: what it starts from, and what each line comes to, before anything is told about it.
-import type { RunnableScheme } from './compile-scheme'
-import { roundedAmount } from './compile-component'
-import type { CompiledComponent } from './compile-component'
-import { compare, divide, one, rational, sign, zero } from './exact/rational'
-import type { Rational } from './exact/rational'
-import { roundedText } from './exact/round'
-import { parseRational } from './exact/text'
-import type { CardInput, KpiValue, PersonInput } from './input'
-import { Ledger } from './ledger'
-import type { Effect } from './result'
-import { rowKey } from './scheme-context'
-import { report } from './step'
-import type { Run } from './step'
-import { periodKey } from './time/window'
+import type { RunnableScheme } from './compile-scheme';
+import { roundedAmount } from './compile-component';
+import type { CompiledComponent } from './compile-component';
+import { compare, divide, one, rational, sign, zero } from './exact/rational';
+import type { Rational } from './exact/rational';
+import { roundedText } from './exact/round';
+import { parseRational } from './exact/text';
+import type { CardInput, KpiValue, PersonInput } from './input';
+import { Ledger } from './ledger';
+import type { Effect } from './result';
+import { rowKey } from './scheme-context';
+import { report } from './step';
+import type { Run } from './step';
+import { periodKey } from './time/window';
 
 export function startRun(person: PersonInput, card: CardInput, scheme: RunnableScheme): Run {
-  const given = new Array<KpiValue | undefined>(scheme.rows.size).fill(undefined)
+  const given = new Array<KpiValue | undefined>(scheme.rows.size).fill(undefined);
   for (const value of card.values) {
     if (value.period === undefined) {
-      const row = scheme.ownRows[value.scope].get(value.kpi)
-      if (row !== undefined) given[row] = value
-      continue
+      const row = scheme.ownRows[value.scope].get(value.kpi);
+      if (row !== undefined) given[row] = value;
+      continue;
     }
-    const period = periodKey(person.month, value.period)
-    const row = period === null ? undefined : scheme.rows.get(rowKey(value.scope, value.kpi, period))
-    if (row !== undefined) given[row] = value
+    const period = periodKey(person.month, value.period);
+    const row = period === null ? undefined : scheme.rows.get(rowKey(value.scope, value.kpi, period));
+    if (row !== undefined) given[row] = value;
   }
-  const share = card.stage?.fixedShare ?? scheme.doc.settings.fixedShare
+  const share = card.stage?.fixedShare ?? scheme.doc.settings.fixedShare;
   const run: Run = {
     month: person.month,
     currency: person.currency,
@@ -43,42 +43,42 @@ export function startRun(person: PersonInput, card: CardInput, scheme: RunnableS
     cardId: card.assignmentId,
     employeeId: person.employeeId,
     lineKey: undefined,
-  }
+  };
   if (run.fixedShare !== null && (sign(run.fixedShare) < 0 || compare(run.fixedShare, one) > 0)) {
-    report(run, 'fixed-share-out-of-range', { share: share ?? '' })
-    run.fixedShare = null
+    report(run, 'fixed-share-out-of-range', { share: share ?? '' });
+    run.fixedShare = null;
   }
-  return run
+  return run;
 }
 
 /** null amount = a problem stopped the line. */
 export interface LineAmount {
-  rounded: Rational | null
-  amountMinor: string | null
-  effect: Effect
-  lacksGround: boolean
+  rounded: Rational | null;
+  amountMinor: string | null;
+  effect: Effect;
+  lacksGround: boolean;
 }
 
 /** Lines in the order written, because a line may stand on earlier ones. */
 export function lineAmounts(scheme: RunnableScheme, run: Run, isShadow: boolean): LineAmount[] {
   return scheme.components.map((compiled, number) => {
-    run.lineKey = compiled.component.key
-    const amount = lineAmount(compiled, number, run, isShadow)
-    run.lineKey = undefined
-    return amount
-  })
+    run.lineKey = compiled.component.key;
+    const amount = lineAmount(compiled, number, run, isShadow);
+    run.lineKey = undefined;
+    return amount;
+  });
 }
 
 function lineAmount(compiled: CompiledComponent, number: number, run: Run, isShadow: boolean): LineAmount {
-  const { unit, effect, clawBack } = compiled.component
-  const exact = compiled.exact(run)
-  const rounded = exact === null ? null : roundedAmount(compiled, exact, run)
-  run.lines[number] = unit === 'money' ? rounded : zero
-  const lacksGround = clawBack?.ground === null && rounded !== null && sign(rounded) < 0
+  const { unit, effect, clawBack } = compiled.component;
+  const exact = compiled.exact(run);
+  const rounded = exact === null ? null : roundedAmount(compiled, exact, run);
+  run.lines[number] = unit === 'money' ? rounded : zero;
+  const lacksGround = clawBack?.ground === null && rounded !== null && sign(rounded) < 0;
   return {
     rounded,
     amountMinor: rounded === null ? null : roundedText(rounded, unit === 'money' ? run.currency.digits : 0, compiled.rounding.mode),
     effect: isShadow || lacksGround ? 'shown' : effect,
     lacksGround,
-  }
+  };
 }

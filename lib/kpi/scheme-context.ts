@@ -1,91 +1,91 @@
 // What rules may ask while a scheme is compiled: settings, KPIs, the index, earlier lines, and a place for their results.
-import { kpiScopes } from './kpi-def'
-import type { KpiDef, KpiScope } from './kpi-def'
-import type { Node } from './node'
-import { compileDerived } from './formula/derived-kpi'
-import { compileNode } from './compile-node'
-import type { Problem, ProblemCode } from './problem'
-import type { SchemeDoc } from './scheme-doc'
-import type { CompileContext, Measure, Step } from './step'
-import type { Over } from './time/window'
+import { kpiScopes } from './kpi-def';
+import type { KpiDef, KpiScope } from './kpi-def';
+import type { Node } from './node';
+import { compileDerived } from './formula/derived-kpi';
+import { compileNode } from './compile-node';
+import type { Problem, ProblemCode } from './problem';
+import type { SchemeDoc } from './scheme-doc';
+import type { CompileContext, Measure, Step } from './step';
+import type { Over } from './time/window';
 
 export interface CompiledItem {
-  key: string
-  name: string
-  weight: string
-  score: Step
-  part: Step
+  key: string;
+  name: string;
+  weight: string;
+  score: Step;
+  part: Step;
 }
 export interface CompiledScorecard {
-  items: CompiledItem[]
-  index: Step
+  items: CompiledItem[];
+  index: Step;
 }
 
 export class SchemeContext implements CompileContext<Node> {
-  readonly problems: Problem[] = []
-  readonly kpis: ReadonlyMap<string, KpiDef>
+  readonly problems: Problem[] = [];
+  readonly kpis: ReadonlyMap<string, KpiDef>;
   /** Input rows the scheme reads: "scope/code" → number. */
-  readonly rows = new Map<string, number>()
+  readonly rows = new Map<string, number>();
   /** Shared with the views made of this context, so that every step has a slot of its own. */
-  private readonly shared: { slots: number; deriving: readonly string[] } = { slots: 0, deriving: [] }
+  private readonly shared: { slots: number; deriving: readonly string[] } = { slots: 0, deriving: [] };
   /** null while the scorecard itself is compiled: a row that needs the index would be a cycle. */
-  scorecard: CompiledScorecard | null = null
+  scorecard: CompiledScorecard | null = null;
   /** Number of the component being compiled. */
-  current = 0
-  private readonly measureSlots = new Map<string, number>()
-  private readonly lineNumbers: ReadonlyMap<string, number>
+  current = 0;
+  private readonly measureSlots = new Map<string, number>();
+  private readonly lineNumbers: ReadonlyMap<string, number>;
 
   constructor(
     readonly doc: SchemeDoc,
     kpis: readonly KpiDef[],
   ) {
-    this.kpis = new Map(kpis.map((kpi) => [kpi.code, kpi]))
-    this.lineNumbers = new Map(doc.components.map(({ key }, i) => [key, i]))
+    this.kpis = new Map(kpis.map((kpi) => [kpi.code, kpi]));
+    this.lineNumbers = new Map(doc.components.map(({ key }, i) => [key, i]));
   }
 
   get slots(): number {
-    return this.shared.slots
+    return this.shared.slots;
   }
 
   get settings(): SchemeDoc['settings'] {
-    return this.doc.settings
+    return this.doc.settings;
   }
 
   compile(node: Node, path: string): Step {
-    return compileNode(node, this, path)
+    return compileNode(node, this, path);
   }
 
   slot(): number {
-    return this.shared.slots++
+    return this.shared.slots++;
   }
 
   kpi(code: string, path: string): KpiDef | null {
-    const kpi = this.kpis.get(code)
-    if (!kpi) this.problem('unknown-kpi', path, { code }, code)
-    return kpi ?? null
+    const kpi = this.kpis.get(code);
+    if (!kpi) this.problem('unknown-kpi', path, { code }, code);
+    return kpi ?? null;
   }
 
   given(kpi: KpiDef, scope: KpiScope, period: string): number {
-    return numberIn(this.rows, rowKey(scope, kpi.code, period), () => this.rows.size)
+    return numberIn(this.rows, rowKey(scope, kpi.code, period), () => this.rows.size);
   }
 
   /** This month's rows by scope and code. */
   ownRows(): Record<KpiScope, Map<string, number>> {
-    const own = { person: new Map<string, number>(), department: new Map<string, number>(), company: new Map<string, number>() }
+    const own = { person: new Map<string, number>(), department: new Map<string, number>(), company: new Map<string, number>() };
     for (const scope of kpiScopes)
       for (const code of this.kpis.keys()) {
-        const row = this.rows.get(rowKey(scope, code, ''))
-        if (row !== undefined) own[scope].set(code, row)
+        const row = this.rows.get(rowKey(scope, code, ''));
+        if (row !== undefined) own[scope].set(code, row);
       }
-    return own
+    return own;
   }
 
   derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step {
-    const above = this.shared.deriving
-    this.shared.deriving = [...above, kpi.code]
-    const step = compileDerived({ kpi, scope, over, path, above }, this, (node) => this.compileWithoutUnits(node, path))
-    this.shared.deriving = above
-    return step
+    const above = this.shared.deriving;
+    this.shared.deriving = [...above, kpi.code];
+    const step = compileDerived({ kpi, scope, over, path, above }, this, (node) => this.compileWithoutUnits(node, path));
+    this.shared.deriving = above;
+    return step;
   }
 
   /** Operands of a derived KPI count as plain numbers. */
@@ -93,58 +93,57 @@ export class SchemeContext implements CompileContext<Node> {
     const plain: CompileContext<Node> = Object.create(this, {
       compile: {
         value: (inner: Node) => {
-          const step = compileNode(inner, plain, path)
-          return inner.kind === 'measure' ? { ...step, dimension: 'plain' } : step
+          const step = compileNode(inner, plain, path);
+          return inner.kind === 'measure' ? { ...step, dimension: 'plain' } : step;
         },
       },
-    }) as CompileContext<Node>
-    return plain.compile(node, path)
+    }) as CompileContext<Node>;
+    return plain.compile(node, path);
   }
 
-
   measureSlot({ slot, take }: Measure): number {
-    return numberIn(this.measureSlots, `${slot}/${take}`, () => this.slot())
+    return numberIn(this.measureSlots, `${slot}/${take}`, () => this.slot());
   }
 
   problem(code: ProblemCode, path: string, params: Record<string, string> = {}, kpi?: string): void {
-    const problem: Problem = { code, params, path }
-    if (kpi !== undefined) problem.kpi = kpi
-    this.problems.push(problem)
+    const problem: Problem = { code, params, path };
+    if (kpi !== undefined) problem.kpi = kpi;
+    this.problems.push(problem);
   }
 
   index(path: string): Step | null {
-    if (this.scorecard) return this.scorecard.index
-    this.problem(this.doc.scorecard.length === 0 ? 'unknown-item' : 'cycle', path, { key: 'index' })
-    return null
+    if (this.scorecard) return this.scorecard.index;
+    this.problem(this.doc.scorecard.length === 0 ? 'unknown-item' : 'cycle', path, { key: 'index' });
+    return null;
   }
 
   item(key: string, take: 'attainment' | 'part', path: string): Step | null {
-    const item = this.scorecard?.items.find((each) => each.key === key)
-    if (item) return take === 'part' ? item.part : item.score
-    this.problem(this.scorecard ? 'unknown-item' : 'cycle', path, { key })
-    return null
+    const item = this.scorecard?.items.find((each) => each.key === key);
+    if (item) return take === 'part' ? item.part : item.score;
+    this.problem(this.scorecard ? 'unknown-item' : 'cycle', path, { key });
+    return null;
   }
 
   /** Lines are computed in the order written, so a line may only stand on earlier ones. */
   line(key: string, path: string): number | null {
-    const number = this.lineNumbers.get(key)
-    if (number !== undefined && number < this.current) return number
-    this.problem(number === undefined ? 'unknown-line' : 'cycle', path, { key })
-    return null
+    const number = this.lineNumbers.get(key);
+    if (number !== undefined && number < this.current) return number;
+    this.problem(number === undefined ? 'unknown-line' : 'cycle', path, { key });
+    return null;
   }
 
   variableLinesSoFar(): number[] {
-    return this.doc.components.flatMap(({ part, unit }, i) => (i < this.current && part !== 'fixed' && unit === 'money' ? [i] : []))
+    return this.doc.components.flatMap(({ part, unit }, i) => (i < this.current && part !== 'fixed' && unit === 'money' ? [i] : []));
   }
 }
 
 /** How an input row is found: person/sales, or person/sales@-1 for the month before. */
-export const rowKey = (scope: KpiScope, code: string, period: string): string => `${scope}/${code}${period === '' ? '' : `@${period}`}`
+export const rowKey = (scope: KpiScope, code: string, period: string): string => `${scope}/${code}${period === '' ? '' : `@${period}`}`;
 
 function numberIn(map: Map<string, number>, key: string, next: () => number): number {
-  const seen = map.get(key)
-  if (seen !== undefined) return seen
-  const number = next()
-  map.set(key, number)
-  return number
+  const seen = map.get(key);
+  if (seen !== undefined) return seen;
+  const number = next();
+  map.set(key, number);
+  return number;
 }

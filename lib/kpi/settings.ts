@@ -1,7 +1,7 @@
 // The decisions of a scheme that are not rules of their own.
-import { z } from 'zod'
-import { decimalFromZero, decimalText } from './decimal-text'
-import { roundingPlacesSchema } from './rounding'
+import { z } from 'zod';
+import { decimalFromZero, decimalText } from './decimal-text';
+import { roundingPlacesSchema } from './rounding';
 
 export const settingsSchema = z.strictObject({
   /** Fixed share of the pay when no rollout stage is in force ("0.7" for 70/30); null when the scheme never splits the pay. */
@@ -12,6 +12,6 @@ export const settingsSchema = z.strictObject({
   /** Floor and cap of the index itself, shares of 1. */
   indexFloor: decimalText.nullable().default(null),
   indexCap: decimalText.nullable().default(null),
-})
+});
 /** Every decision of the scheme that is not a rule of its own; each is a sentence of the scheme's text. */
-export type Settings = z.infer<typeof settingsSchema>
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,116 +1,116 @@
 // A rule of the scheme, made ready to run: it computes, and it can say afterwards how it did.
-import type { Rational } from './exact/rational'
-import type { KpiValue } from './input'
-import type { KpiDef, KpiScope } from './kpi-def'
-import type { Problem, ProblemCode } from './problem'
-import type { Currency, Working, WorkingUnit } from './result'
-import type { Ledger } from './ledger'
-import type { PoolShare } from './pool-share'
-import type { Settings } from './settings'
-import type { TimeInput } from './time/time-input'
-import type { Over } from './time/window'
+import type { Rational } from './exact/rational';
+import type { KpiValue } from './input';
+import type { KpiDef, KpiScope } from './kpi-def';
+import type { Problem, ProblemCode } from './problem';
+import type { Currency, Working, WorkingUnit } from './result';
+import type { Ledger } from './ledger';
+import type { PoolShare } from './pool-share';
+import type { Settings } from './settings';
+import type { TimeInput } from './time/time-input';
+import type { Over } from './time/window';
 
 /** What a step's value is, checked when the scheme is compiled: plain is a number the author wrote, any is a bare zero. */
-export type Dimension = 'money' | 'share' | 'number' | 'plain' | 'any'
+export type Dimension = 'money' | 'share' | 'number' | 'plain' | 'any';
 
 /** A value a step reads from the input. */
 export interface Measure {
-  kpi: KpiDef
-  scope: KpiScope
-  take: 'plan' | 'fact' | 'baseline'
-  slot: number
+  kpi: KpiDef;
+  scope: KpiScope;
+  take: 'plan' | 'fact' | 'baseline';
+  slot: number;
   /** '' = this month; else months back ("-1") or the name of a supplied window. */
-  period: string
+  period: string;
   /** Absent = always read. */
-  applies?(run: Run): boolean
+  applies?(run: Run): boolean;
 }
 
 /** The plan and fact behind an attainment. */
 export interface Subject {
-  kpi: KpiDef
-  scope: KpiScope
-  fact: Step
-  plan: Step | null
+  kpi: KpiDef;
+  scope: KpiScope;
+  fact: Step;
+  plan: Step | null;
 }
 
 export interface Step {
-  readonly dimension: Dimension
+  readonly dimension: Dimension;
   /** Unit to show: a KPI's own where the value is one. */
-  readonly unit: WorkingUnit
+  readonly unit: WorkingUnit;
   /** Everything the step reads, directly or through others. */
-  readonly measures: readonly Measure[]
+  readonly measures: readonly Measure[];
   /** Whose result the step is, where it is one KPI's attainment. */
-  readonly subject?: Subject
+  readonly subject?: Subject;
   /** null = a problem stopped it, and is already in `run.problems`. Computed once per person and card. */
-  value(run: Run): Rational | null
+  value(run: Run): Rational | null;
   /** The same computation, told. */
-  explain(run: Run): Working
+  explain(run: Run): Working;
 }
 
 /** One card of one person being calculated. */
 export interface Run {
-  month: string
-  currency: Currency
+  month: string;
+  currency: Currency;
   /** Entered values by measure slot pair; undefined = the input has no such row. */
-  given: (KpiValue | undefined)[]
+  given: (KpiValue | undefined)[];
   /** Results of steps by slot; undefined = not computed yet. */
-  slots: (Rational | null | undefined)[]
-  pay: Rational
-  fixedShare: Rational | null
-  stageId: string | null
+  slots: (Rational | null | undefined)[];
+  pay: Rational;
+  fixedShare: Rational | null;
+  stageId: string | null;
   /** When the person was there; null = the whole month. */
-  time: TimeInput | null
+  time: TimeInput | null;
   /** The same card at the pay of each span, made when asked for. */
-  forks?: Run[]
-  ledger: Ledger
-  pools: Readonly<Record<string, PoolShare>>
+  forks?: Run[];
+  ledger: Ledger;
+  pools: Readonly<Record<string, PoolShare>>;
   /** Rounded amounts of this card's lines so far, by component number. */
-  lines: (Rational | null | undefined)[]
-  problems: Problem[]
-  cardId: string
-  employeeId: string
-  lineKey: string | undefined
+  lines: (Rational | null | undefined)[];
+  problems: Problem[];
+  cardId: string;
+  employeeId: string;
+  lineKey: string | undefined;
 }
 
 export interface CompileContext<N> {
-  readonly settings: Settings
-  compile(node: N, path: string): Step
-  kpi(code: string, path: string): KpiDef | null
+  readonly settings: Settings;
+  compile(node: N, path: string): Step;
+  kpi(code: string, path: string): KpiDef | null;
   /** Slot of the input row for a KPI and scope. */
-  given(kpi: KpiDef, scope: KpiScope, period: string): number
+  given(kpi: KpiDef, scope: KpiScope, period: string): number;
   /** The fact of a KPI that has a formula. */
-  derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step
-  slot(): number
+  derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step;
+  slot(): number;
   /** Result slot shared by all steps that read the same value, so that a missing one is reported once. */
-  measureSlot(measure: Measure): number
-  problem(code: ProblemCode, path: string, params?: Record<string, string>, kpi?: string): void
+  measureSlot(measure: Measure): number;
+  problem(code: ProblemCode, path: string, params?: Record<string, string>, kpi?: string): void;
   /** The scorecard's index, or null when there is no scorecard or it is being compiled (a cycle). */
-  index(path: string): Step | null
-  item(key: string, take: 'attainment' | 'part', path: string): Step | null
+  index(path: string): Step | null;
+  item(key: string, take: 'attainment' | 'part', path: string): Step | null;
   /** Number of an earlier component, or null with a problem. */
-  line(key: string, path: string): number | null
+  line(key: string, path: string): number | null;
   /** Numbers of the components before the current one that are not the fixed part. */
-  variableLinesSoFar(): number[]
+  variableLinesSoFar(): number[];
 }
 
 /** Adds a problem of this card, with the line being computed. */
 export function report(run: Run, code: ProblemCode, params: Record<string, string> = {}, kpi?: string): null {
-  const problem: Problem = { code, params, employeeId: run.employeeId, cardId: run.cardId }
-  if (kpi !== undefined) problem.kpi = kpi
-  if (run.lineKey !== undefined) problem.lineKey = run.lineKey
-  run.problems.push(problem)
-  return null
+  const problem: Problem = { code, params, employeeId: run.employeeId, cardId: run.cardId };
+  if (kpi !== undefined) problem.kpi = kpi;
+  if (run.lineKey !== undefined) problem.lineKey = run.lineKey;
+  run.problems.push(problem);
+  return null;
 }
 
 /** A step computed at most once per run. */
 export function once(slot: number, compute: (run: Run) => Rational | null): (run: Run) => Rational | null {
   return (run) => {
-    const seen = run.slots[slot]
-    if (seen !== undefined) return seen
-    const value = compute(run)
-    run.slots[slot] = value
-    return value
-  }
+    const seen = run.slots[slot];
+    if (seen !== undefined) return seen;
+    const value = compute(run);
+    run.slots[slot] = value;
+    return value;
+  };
 }
 
 /** What a failed compilation stands on: it never runs, because the scheme has problems. */
@@ -120,11 +120,10 @@ export const brokenStep: Step = {
   measures: [],
   value: () => null,
   explain: () => ({ rule: 'broken', value: null, unit: 'ratio' }),
-}
+};
 
 export function mergeMeasures(steps: readonly Pick<Step, 'measures'>[]): Measure[] {
-  const seen = new Map<string, Measure>()
-  for (const step of steps) for (const measure of step.measures) seen.set(`${measure.slot}/${measure.take}`, measure)
-  return [...seen.values()]
+  const seen = new Map<string, Measure>();
+  for (const step of steps) for (const measure of step.measures) seen.set(`${measure.slot}/${measure.take}`, measure);
+  return [...seen.values()];
 }
-

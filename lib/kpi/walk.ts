@@ -1,9 +1,9 @@
 // Visits every rule inside a rule, once, parents first.
-import type { Node, NodeCondition } from './node'
+import type { Node, NodeCondition } from './node';
 
 export function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node)
-  for (const child of childrenOf(node)) walk(child, visit)
+  visit(node);
+  for (const child of childrenOf(node)) walk(child, visit);
 }
 
 /** Exhaustive: a new kind does not compile until its children are named here. */
@@ -17,35 +17,35 @@ export function childrenOf(node: Node): Node[] {
     case 'item':
     case 'base':
     case 'pool':
-      return []
+      return [];
     case 'curve':
     case 'bands':
     case 'prorate':
     case 'round':
-      return [node.of]
+      return [node.of];
     case 'ledger':
-      return node.amount ? [node.of, node.amount] : [node.of]
+      return node.amount ? [node.of, node.amount] : [node.of];
     case 'grid':
-      return [node.x, node.y]
+      return [node.x, node.y];
     case 'formula':
-      return Object.values(node.names)
+      return Object.values(node.names);
     case 'combine':
-      return node.parts
+      return node.parts;
     case 'when':
-      return [...nodesOfCondition(node.if), node.then, node.else]
+      return [...nodesOfCondition(node.if), node.then, node.else];
     case 'clamp':
-      return [node.of, node.min, node.max].filter((each) => each !== null)
+      return [node.of, node.min, node.max].filter((each) => each !== null);
   }
 }
 
 export function nodesOfCondition(condition: NodeCondition): Node[] {
   switch (condition.is) {
     case 'compare':
-      return [condition.left, condition.right]
+      return [condition.left, condition.right];
     case 'not':
-      return nodesOfCondition(condition.of)
+      return nodesOfCondition(condition.of);
     case 'all':
     case 'any':
-      return condition.of.flatMap(nodesOfCondition)
+      return condition.of.flatMap(nodesOfCondition);
   }
 }

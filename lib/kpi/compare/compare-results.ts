@@ -1,113 +1,133 @@
 // "Why different from last month?" — a bridge from one result to the other, part by part, that adds up exactly.
-import { calculatePerson } from '../calculate'
-import type { Schemes } from '../contract'
-import type { CardInput, KpiValue, PersonInput } from '../input'
-import type { PersonResult, Totals } from '../result'
+import { calculatePerson } from '../calculate';
+import type { Schemes } from '../contract';
+import type { CardInput, KpiValue, PersonInput } from '../input';
+import type { PersonResult, Totals } from '../result';
 
-export const bridgeCauses = ['cards', 'rule', 'stage', 'base-pay', 'days', 'ledger', 'plan', 'baseline', 'fact', 'other'] as const
-export type BridgeCause = (typeof bridgeCauses)[number]
+export const bridgeCauses = ['cards', 'rule', 'stage', 'base-pay', 'days', 'ledger', 'plan', 'baseline', 'fact', 'other'] as const;
+export type BridgeCause = (typeof bridgeCauses)[number];
 
 export interface BridgePart {
-  cause: BridgeCause
+  cause: BridgeCause;
   /** KPI code for plan, baseline and fact. */
-  kpi?: string
-  scope?: KpiValue['scope']
-  from?: string
-  to?: string
-  cardId: string
+  kpi?: string;
+  scope?: KpiValue['scope'];
+  from?: string;
+  to?: string;
+  cardId: string;
   /** Change of paid + reference, minor units. */
-  byMinor: string
+  byMinor: string;
 }
 export interface Bridge {
-  fromMinor: string
-  toMinor: string
+  fromMinor: string;
+  toMinor: string;
   /** Their sum is exactly toMinor − fromMinor; parts that change nothing are left out. */
-  parts: BridgePart[]
+  parts: BridgePart[];
 }
 
 /** One world: a person's input with the schemes it was calculated by. */
 export interface Calculated {
-  input: PersonInput
-  schemes: Schemes
+  input: PersonInput;
+  schemes: Schemes;
 }
 
 /** Moves from `a` to `b` one cause at a time, in the order of `bridgeCauses`, recalculating after each; null when either side, or a
  * step between them, cannot be calculated. */
 export function compareResults(a: Calculated, b: Calculated): Bridge | null {
-  const schemes: Schemes = new Map([...prefixed('a', a.schemes), ...prefixed('b', b.schemes)])
-  const start = withVersions('a', a.input)
-  const end = withVersions('b', b.input)
-  const from = payOf(start, schemes)
-  const to = payOf(end, schemes)
-  if (from === null || to === null) return null
-  const parts: BridgePart[] = []
-  let input: PersonInput = { ...start, month: end.month, currency: end.currency }
-  let pay = from
+  const schemes: Schemes = new Map([...prefixed('a', a.schemes), ...prefixed('b', b.schemes)]);
+  const start = withVersions('a', a.input);
+  const end = withVersions('b', b.input);
+  const from = payOf(start, schemes);
+  const to = payOf(end, schemes);
+  if (from === null || to === null) return null;
+  const parts: BridgePart[] = [];
+  let input: PersonInput = { ...start, month: end.month, currency: end.currency };
+  let pay = from;
   const move = (cause: BridgeCause, cardId: string, next: PersonInput, told: Partial<BridgePart> = {}): boolean => {
-    const paid = payOf(next, schemes)
-    if (paid === null) return false
-    if (paid !== pay) parts.push({ cause, cardId, ...told, byMinor: (paid - pay).toString() })
-    input = next
-    pay = paid
-    return true
-  }
-  move('other', '', input)
-  move('cards', '', { ...input, cards: end.cards.map((card, i) => input.cards.find(sameAs(card)) ?? input.cards[i] ?? card) })
+    const paid = payOf(next, schemes);
+    if (paid === null) return false;
+    if (paid !== pay) parts.push({ cause, cardId, ...told, byMinor: (paid - pay).toString() });
+    input = next;
+    pay = paid;
+    return true;
+  };
+  move('other', '', input);
+  move('cards', '', { ...input, cards: end.cards.map((card, i) => input.cards.find(sameAs(card)) ?? input.cards[i] ?? card) });
   for (const card of end.cards) {
-    const steps = stepsTowards(input.cards.find(sameAs(card)) ?? input.cards[end.cards.indexOf(card)], card)
-    for (const step of steps) move(step.cause, card.assignmentId, replaceCard(input, end.cards.indexOf(card), step.card), step.told)
+    const steps = stepsTowards(input.cards.find(sameAs(card)) ?? input.cards[end.cards.indexOf(card)], card);
+    for (const step of steps) move(step.cause, card.assignmentId, replaceCard(input, end.cards.indexOf(card), step.card), step.told);
   }
-  if (pay !== to) parts.push({ cause: 'other', cardId: '', byMinor: (to - pay).toString() })
-  return { fromMinor: from.toString(), toMinor: to.toString(), parts }
+  if (pay !== to) parts.push({ cause: 'other', cardId: '', byMinor: (to - pay).toString() });
+  return { fromMinor: from.toString(), toMinor: to.toString(), parts };
 }
 
-const prefixed = (side: string, schemes: Schemes): [string, Schemes extends ReadonlyMap<string, infer S> ? S : never][] => [...schemes].map(([id, scheme]) => [`${side}:${id}`, scheme])
+const prefixed = (side: string, schemes: Schemes): [string, Schemes extends ReadonlyMap<string, infer S> ? S : never][] =>
+  [...schemes].map(([id, scheme]) => [`${side}:${id}`, scheme]);
 
 const withVersions = (side: string, input: PersonInput): PersonInput => ({
   ...input,
   cards: input.cards.map((card) => ({ ...card, schemeVersionId: `${side}:${card.schemeVersionId}` })),
-})
+});
 
-const sameAs = (card: CardInput) => (other: CardInput): boolean => other.assignmentId === card.assignmentId
+const sameAs =
+  (card: CardInput) =>
+  (other: CardInput): boolean =>
+    other.assignmentId === card.assignmentId;
 
-const replaceCard = (input: PersonInput, at: number, card: CardInput): PersonInput => ({ ...input, cards: input.cards.map((each, i) => (i === at ? card : each)) })
+const replaceCard = (input: PersonInput, at: number, card: CardInput): PersonInput => ({
+  ...input,
+  cards: input.cards.map((each, i) => (i === at ? card : each)),
+});
 
 function payOf(input: PersonInput, schemes: Schemes): bigint | null {
-  const { totals }: PersonResult = calculatePerson(input, schemes)
-  return totals && sumOf(totals)
+  const { totals }: PersonResult = calculatePerson(input, schemes);
+  return totals && sumOf(totals);
 }
 
-const sumOf = ({ paidMinor, referenceMinor }: Totals): bigint => BigInt(paidMinor) + BigInt(referenceMinor)
+const sumOf = ({ paidMinor, referenceMinor }: Totals): bigint => BigInt(paidMinor) + BigInt(referenceMinor);
 
 interface Step {
-  cause: BridgeCause
-  card: CardInput
-  told: Partial<BridgePart>
+  cause: BridgeCause;
+  card: CardInput;
+  told: Partial<BridgePart>;
 }
 
 /** The card of the old side turned into the new one, one cause after another. Values the new scheme needs come with the rule. */
 function stepsTowards(from: CardInput | undefined, to: CardInput): Step[] {
-  let card: CardInput = from ?? to
-  const steps: Step[] = []
+  let card: CardInput = from ?? to;
+  const steps: Step[] = [];
   const step = (cause: BridgeCause, next: CardInput, told: Partial<BridgePart> = {}): void => {
-    card = next
-    steps.push({ cause, card, told })
-  }
-  step('rule', { ...card, schemeVersionId: to.schemeVersionId, schemeHash: to.schemeHash, values: [...card.values, ...to.values.filter((value) => !card.values.some(sameValue(value)))] })
-  step('stage', { ...card, stage: to.stage })
-  step('base-pay', { ...card, basePayMinor: to.basePayMinor }, { from: card.basePayMinor, to: to.basePayMinor })
-  const { time: _time, ...timeless } = card
-  step('days', to.time ? { ...timeless, time: to.time } : timeless)
-  const { ledger: _ledger, pools: _pools, ...bare } = card
-  step('ledger', { ...bare, ...(to.ledger ? { ledger: to.ledger } : {}), ...(to.pools ? { pools: to.pools } : {}) })
+    card = next;
+    steps.push({ cause, card, told });
+  };
+  step('rule', {
+    ...card,
+    schemeVersionId: to.schemeVersionId,
+    schemeHash: to.schemeHash,
+    values: [...card.values, ...to.values.filter((value) => !card.values.some(sameValue(value)))],
+  });
+  step('stage', { ...card, stage: to.stage });
+  step('base-pay', { ...card, basePayMinor: to.basePayMinor }, { from: card.basePayMinor, to: to.basePayMinor });
+  const { time: _time, ...timeless } = card;
+  step('days', to.time ? { ...timeless, time: to.time } : timeless);
+  const { ledger: _ledger, pools: _pools, ...bare } = card;
+  step('ledger', { ...bare, ...(to.ledger ? { ledger: to.ledger } : {}), ...(to.pools ? { pools: to.pools } : {}) });
   for (const take of ['plan', 'baseline', 'fact'] as const)
     for (const value of to.values) {
-      const before = card.values.find(sameValue(value))
-      if (before?.[take]?.value === value[take]?.value) continue
-      const told = { kpi: value.kpi, scope: value.scope, ...(before?.[take] ? { from: before[take].value } : {}), ...(value[take] ? { to: value[take].value } : {}) }
-      step(take, { ...card, values: card.values.map((each) => (sameValue(value)(each) ? { ...each, [take]: value[take] } : each)) }, told)
+      const before = card.values.find(sameValue(value));
+      if (before?.[take]?.value === value[take]?.value) continue;
+      const told = {
+        kpi: value.kpi,
+        scope: value.scope,
+        ...(before?.[take] ? { from: before[take].value } : {}),
+        ...(value[take] ? { to: value[take].value } : {}),
+      };
+      step(take, { ...card, values: card.values.map((each) => (sameValue(value)(each) ? { ...each, [take]: value[take] } : each)) }, told);
     }
-  return steps
+  return steps;
 }
 
-const sameValue = (value: KpiValue) => (other: KpiValue): boolean => other.kpi === value.kpi && other.scope === value.scope && other.period === value.period
+const sameValue =
+  (value: KpiValue) =>
+  (other: KpiValue): boolean =>
+    other.kpi === value.kpi && other.scope === value.scope && other.period === value.period;

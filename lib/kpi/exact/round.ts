@@ -1,69 +1,68 @@
 // Four ways to cut a number, each symmetric about zero; nothing else in the law cuts.
-import type { RoundingMode } from '../rounding'
-import { rational } from './rational'
-import type { Money, Quantity, Rational } from './rational'
+import type { RoundingMode } from '../rounding';
+import { rational } from './rational';
+import type { Money, Quantity, Rational } from './rational';
 
 /** value × 10^digits as an integer, rounded by `mode`. */
 export function roundScaled(value: Rational, digits: number, mode: RoundingMode): bigint {
-  const small = roundSmall(value, digits, mode)
-  return small === null ? roundBig(value, digits, mode) : BigInt(small)
+  const small = roundSmall(value, digits, mode);
+  return small === null ? roundBig(value, digits, mode) : BigInt(small);
 }
 
 function roundBig(value: Rational, digits: number, mode: RoundingMode): bigint {
-  const power = 10n ** BigInt(Math.abs(digits))
-  const n = digits >= 0 ? BigInt(value.n) * power : BigInt(value.n)
-  const d = digits >= 0 ? BigInt(value.d) : BigInt(value.d) * power
-  const isNegative = n < 0n
-  const size = isNegative ? -n : n
-  const whole = size / d
-  const twice = (size % d) * 2n
-  const up = mode === 'up' ? twice > 0n : mode === 'down' ? false : twice > d || (twice === d && (mode === 'half-up' || whole % 2n === 1n))
-  const rounded = up ? whole + 1n : whole
-  return isNegative ? -rounded : rounded
+  const power = 10n ** BigInt(Math.abs(digits));
+  const n = digits >= 0 ? BigInt(value.n) * power : BigInt(value.n);
+  const d = digits >= 0 ? BigInt(value.d) : BigInt(value.d) * power;
+  const isNegative = n < 0n;
+  const size = isNegative ? -n : n;
+  const whole = size / d;
+  const twice = (size % d) * 2n;
+  const up = mode === 'up' ? twice > 0n : mode === 'down' ? false : twice > d || (twice === d && (mode === 'half-up' || whole % 2n === 1n));
+  const rounded = up ? whole + 1n : whole;
+  return isNegative ? -rounded : rounded;
 }
 
-const powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
+const powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 
 /** The same in safe integers, or null when the numbers are too large for them. */
 function roundSmall(value: Rational, digits: number, mode: RoundingMode): number | null {
-  const power = powers[digits]
-  if (typeof value.n !== 'number' || power === undefined) return null
-  const d = value.d as number
-  const scaled = value.n * power
-  const size = scaled < 0 ? -scaled : scaled
-  if (size > Number.MAX_SAFE_INTEGER || d > Number.MAX_SAFE_INTEGER / 2) return null
-  const rest = size % d
-  const whole = (size - rest) / d
-  const twice = rest * 2
-  const up = mode === 'up' ? rest > 0 : mode === 'down' ? false : twice > d || (twice === d && (mode === 'half-up' || whole % 2 === 1))
-  const rounded = up ? whole + 1 : whole
-  return scaled < 0 && rounded !== 0 ? -rounded : rounded
+  const power = powers[digits];
+  if (typeof value.n !== 'number' || power === undefined) return null;
+  const d = value.d as number;
+  const scaled = value.n * power;
+  const size = scaled < 0 ? -scaled : scaled;
+  if (size > Number.MAX_SAFE_INTEGER || d > Number.MAX_SAFE_INTEGER / 2) return null;
+  const rest = size % d;
+  const whole = (size - rest) / d;
+  const twice = rest * 2;
+  const up = mode === 'up' ? rest > 0 : mode === 'down' ? false : twice > d || (twice === d && (mode === 'half-up' || whole % 2 === 1));
+  const rounded = up ? whole + 1 : whole;
+  return scaled < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 /** The rounded value itself, still exact from here on. */
 export function roundTo<U extends string>(value: Quantity<U>, digits: number, mode: RoundingMode): Quantity<U> {
-  const small = roundSmall(value, digits, mode)
-  if (small !== null) return rational<U>(small, powers[digits] as number)
-  const scaled = roundBig(value, digits, mode)
-  return digits >= 0 ? rational<U>(scaled, 10n ** BigInt(digits)) : rational<U>(scaled * 10n ** BigInt(-digits))
+  const small = roundSmall(value, digits, mode);
+  if (small !== null) return rational<U>(small, powers[digits] as number);
+  const scaled = roundBig(value, digits, mode);
+  return digits >= 0 ? rational<U>(scaled, 10n ** BigInt(digits)) : rational<U>(scaled * 10n ** BigInt(-digits));
 }
 
 /** As `roundScaled`, already as text. */
 export function roundedText(value: Rational, digits: number, mode: RoundingMode): string {
-  const small = roundSmall(value, digits, mode)
-  return small === null ? roundBig(value, digits, mode).toString() : String(small)
+  const small = roundSmall(value, digits, mode);
+  return small === null ? roundBig(value, digits, mode).toString() : String(small);
 }
 
-declare const minorUnit: unique symbol
+declare const minorUnit: unique symbol;
 /** Money in the currency's smallest unit: an integer that only meets its own kind. */
-export type MinorUnits = bigint & { readonly [minorUnit]: true }
+export type MinorUnits = bigint & { readonly [minorUnit]: true };
 
-export const toMinorUnits = (amount: Money, currencyDigits: number, mode: RoundingMode): MinorUnits =>
-  roundScaled(amount, currencyDigits, mode) as MinorUnits
+export const toMinorUnits = (amount: Money, currencyDigits: number, mode: RoundingMode): MinorUnits => roundScaled(amount, currencyDigits, mode) as MinorUnits;
 
-export const addMinorUnits = (a: MinorUnits, b: MinorUnits): MinorUnits => (a + b) as MinorUnits
+export const addMinorUnits = (a: MinorUnits, b: MinorUnits): MinorUnits => (a + b) as MinorUnits;
 
 /** Minor units from text that is an integer. */
-export const parseMinorUnits = (text: string): MinorUnits => BigInt(text) as MinorUnits
+export const parseMinorUnits = (text: string): MinorUnits => BigInt(text) as MinorUnits;
 
-export const fromMinorUnits = (minor: MinorUnits, currencyDigits: number): Money => rational<'money'>(minor, 10n ** BigInt(currencyDigits))
+export const fromMinorUnits = (minor: MinorUnits, currencyDigits: number): Money => rational<'money'>(minor, 10n ** BigInt(currencyDigits));

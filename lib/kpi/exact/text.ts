@@ -1,105 +1,105 @@
 // Numbers cross JSON as text: a decimal when it is exact, otherwise a fraction in lowest terms. One number, one text.
-import { rational } from './rational'
-import type { Quantity, Rational } from './rational'
+import { rational } from './rational';
+import type { Quantity, Rational } from './rational';
 
 /** Reads "12.50", "-3", "1/3". Text must have passed `decimalText`. */
 export function parseRational<U extends string = string>(text: string): Quantity<U> {
-  const fast = parseSmall<U>(text)
-  if (fast) return fast
-  const slash = text.indexOf('/')
-  if (slash >= 0) return rational(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)))
-  const dot = text.indexOf('.')
-  if (dot < 0) return rational(BigInt(text))
-  const decimals = text.length - dot - 1
-  return rational(BigInt(text.slice(0, dot) + text.slice(dot + 1)), 10n ** BigInt(decimals))
+  const fast = parseSmall<U>(text);
+  if (fast) return fast;
+  const slash = text.indexOf('/');
+  if (slash >= 0) return rational(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)));
+  const dot = text.indexOf('.');
+  if (dot < 0) return rational(BigInt(text));
+  const decimals = text.length - dot - 1;
+  return rational(BigInt(text.slice(0, dot) + text.slice(dot + 1)), 10n ** BigInt(decimals));
 }
 
 function parseSmall<U extends string>(text: string): Quantity<U> | null {
-  const length = text.length
-  if (length > 15) return null
-  let n = 0
-  let d = 0
-  let at = text.charCodeAt(0) === 45 ? 1 : 0
+  const length = text.length;
+  if (length > 15) return null;
+  let n = 0;
+  let d = 0;
+  let at = text.charCodeAt(0) === 45 ? 1 : 0;
   for (; at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 46) d = 1
+    const code = text.charCodeAt(at);
+    if (code === 46) d = 1;
     else if (code >= 48 && code <= 57) {
-      n = n * 10 + code - 48
-      d *= 10
-    } else return null
+      n = n * 10 + code - 48;
+      d *= 10;
+    } else return null;
   }
   while (d >= 10 && n % 10 === 0) {
-    n /= 10
-    d /= 10
+    n /= 10;
+    d /= 10;
   }
-  return rational<U>(text.charCodeAt(0) === 45 ? -n : n, d === 0 ? 1 : d)
+  return rational<U>(text.charCodeAt(0) === 45 ? -n : n, d === 0 ? 1 : d);
 }
 
 /** The shortest exact text; −0 does not exist. */
 export function toText(value: Rational): string {
-  if (value.d === 1 || value.d === 1n) return value.n.toString()
-  if (typeof value.n === 'number') return smallText(value.n, value.d as number)
-  let n = BigInt(value.n)
-  let d = BigInt(value.d)
-  const g = gcd(n < 0n ? -n : n, d)
-  n /= g
-  d /= g
-  if (d === 1n) return n.toString()
-  const digits = decimalsOf(d)
-  return digits === null ? `${n}/${d}` : scaledText((n * 10n ** BigInt(digits)) / d, digits)
+  if (value.d === 1 || value.d === 1n) return value.n.toString();
+  if (typeof value.n === 'number') return smallText(value.n, value.d as number);
+  let n = BigInt(value.n);
+  let d = BigInt(value.d);
+  const g = gcd(n < 0n ? -n : n, d);
+  n /= g;
+  d /= g;
+  if (d === 1n) return n.toString();
+  const digits = decimalsOf(d);
+  return digits === null ? `${n}/${d}` : scaledText((n * 10n ** BigInt(digits)) / d, digits);
 }
 
 /** The same in safe integers, falling back where the decimals would leave them. */
 function smallText(top: number, bottom: number): string {
-  let a = top < 0 ? -top : top
-  let b = bottom
-  while (b !== 0) [a, b] = [b, a % b]
-  const n = a === 0 ? top : top / a
-  const d = a === 0 ? 1 : bottom / a
-  if (d === 1) return String(n)
-  let rest = d
-  let twos = 0
-  let fives = 0
-  for (; rest % 2 === 0; twos++) rest /= 2
-  for (; rest % 5 === 0; fives++) rest /= 5
-  if (rest !== 1) return `${n}/${d}`
-  const digits = twos > fives ? twos : fives
-  const scaled = n * (10 ** digits / d)
+  let a = top < 0 ? -top : top;
+  let b = bottom;
+  while (b !== 0) [a, b] = [b, a % b];
+  const n = a === 0 ? top : top / a;
+  const d = a === 0 ? 1 : bottom / a;
+  if (d === 1) return String(n);
+  let rest = d;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; twos++) rest /= 2;
+  for (; rest % 5 === 0; fives++) rest /= 5;
+  if (rest !== 1) return `${n}/${d}`;
+  const digits = twos > fives ? twos : fives;
+  const scaled = n * (10 ** digits / d);
   return digits > 15 || scaled > Number.MAX_SAFE_INTEGER || scaled < -Number.MAX_SAFE_INTEGER
     ? scaledText((BigInt(n) * 10n ** BigInt(digits)) / BigInt(d), digits)
-    : smallDecimal(scaled, digits)
+    : smallDecimal(scaled, digits);
 }
 
 function smallDecimal(scaled: number, digits: number): string {
-  const figures = String(scaled < 0 ? -scaled : scaled).padStart(digits + 1, '0')
-  return `${scaled < 0 ? '-' : ''}${figures.slice(0, -digits)}.${figures.slice(-digits)}`
+  const figures = String(scaled < 0 ? -scaled : scaled).padStart(digits + 1, '0');
+  return `${scaled < 0 ? '-' : ''}${figures.slice(0, -digits)}.${figures.slice(-digits)}`;
 }
 
 function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b]
-  return a
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
 }
 
 /** How many decimals 1/d needs, or null when no number of them is enough. */
 function decimalsOf(d: bigint): number | null {
-  let twos = 0
-  let fives = 0
+  let twos = 0;
+  let fives = 0;
   while (d % 2n === 0n) {
-    d /= 2n
-    twos++
+    d /= 2n;
+    twos++;
   }
   while (d % 5n === 0n) {
-    d /= 5n
-    fives++
+    d /= 5n;
+    fives++;
   }
-  return d === 1n ? Math.max(twos, fives) : null
+  return d === 1n ? Math.max(twos, fives) : null;
 }
 
 /** 12345 with 2 digits → "123.45". */
 export function scaledText(scaled: bigint, digits: number): string {
-  if (digits <= 0) return (scaled * 10n ** BigInt(-digits)).toString()
-  const isNegative = scaled < 0n
-  const figures = (isNegative ? -scaled : scaled).toString().padStart(digits + 1, '0')
-  const cut = figures.length - digits
-  return `${isNegative ? '-' : ''}${figures.slice(0, cut)}.${figures.slice(cut)}`
+  if (digits <= 0) return (scaled * 10n ** BigInt(-digits)).toString();
+  const isNegative = scaled < 0n;
+  const figures = (isNegative ? -scaled : scaled).toString().padStart(digits + 1, '0');
+  const cut = figures.length - digits;
+  return `${isNegative ? '-' : ''}${figures.slice(0, cut)}.${figures.slice(cut)}`;
 }

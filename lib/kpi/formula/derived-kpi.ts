@@ -1,43 +1,50 @@
 // A KPI computed from other KPIs (conversion, average check): measured through its formula, cycles named.
-import type { KpiDef, KpiScope } from '../kpi-def'
-import type { Node } from '../node'
-import { dimensionOf } from '../nodes/measure'
-import type { Working } from '../result'
-import { brokenStep } from '../step'
-import type { CompileContext, Run, Step } from '../step'
-import type { Over } from '../time/window'
-import { workingKpi } from '../working'
-import { FormulaError } from './formula-error'
-import { formulaNode } from './formula-node'
-import { parseFormula } from './parse-formula'
+import type { KpiDef, KpiScope } from '../kpi-def';
+import type { Node } from '../node';
+import { dimensionOf } from '../nodes/measure';
+import type { Working } from '../result';
+import { brokenStep } from '../step';
+import type { CompileContext, Run, Step } from '../step';
+import type { Over } from '../time/window';
+import { workingKpi } from '../working';
+import { FormulaError } from './formula-error';
+import { formulaNode } from './formula-node';
+import { parseFormula } from './parse-formula';
 
 export interface Derivation {
-  kpi: KpiDef
-  scope: KpiScope
+  kpi: KpiDef;
+  scope: KpiScope;
   /** A window applies to each operand, so a derived ratio over a quarter is the ratio of its sums. */
-  over: Over | undefined
-  path: string
+  over: Over | undefined;
+  path: string;
   /** KPI codes being derived above this one. */
-  above: readonly string[]
+  above: readonly string[];
 }
 
 /** `compile` gives operands no unit, because a formula may multiply money by money. */
 export function compileDerived({ kpi, scope, over, path, above }: Derivation, context: CompileContext<Node>, compile: (node: Node) => Step): Step {
   if (above.includes(kpi.code)) {
-    context.problem('cycle', path, { key: [...above, kpi.code].join(' → ') }, kpi.code)
-    return brokenStep
+    context.problem('cycle', path, { key: [...above, kpi.code].join(' → ') }, kpi.code);
+    return brokenStep;
   }
-  const named = (name: string): Node => ({ kind: 'measure', kpi: name, scope, take: 'fact', ...(over ? { over } : {}) })
+  const named = (name: string): Node => ({ kind: 'measure', kpi: name, scope, take: 'fact', ...(over ? { over } : {}) });
   try {
-    const inner = compile(formulaNode(parseFormula(kpi.formula ?? ''), named))
+    const inner = compile(formulaNode(parseFormula(kpi.formula ?? ''), named));
     const explain = (run: Run): Working => {
-      const told = inner.explain(run)
-      return { ...told, rule: 'derived', unit: kpi.unit, kpi: workingKpi(kpi), params: { text: kpi.formula ?? '', scope }, inputs: [{ ...told, unit: kpi.unit }] }
-    }
-    return { ...inner, dimension: dimensionOf(kpi), unit: kpi.unit, explain }
+      const told = inner.explain(run);
+      return {
+        ...told,
+        rule: 'derived',
+        unit: kpi.unit,
+        kpi: workingKpi(kpi),
+        params: { text: kpi.formula ?? '', scope },
+        inputs: [{ ...told, unit: kpi.unit }],
+      };
+    };
+    return { ...inner, dimension: dimensionOf(kpi), unit: kpi.unit, explain };
   } catch (error) {
-    if (!(error instanceof FormulaError)) throw error
-    context.problem('formula-malformed', path, { why: error.message, at: String(error.at), text: kpi.formula ?? '' }, kpi.code)
-    return brokenStep
+    if (!(error instanceof FormulaError)) throw error;
+    context.problem('formula-malformed', path, { why: error.message, at: String(error.at), text: kpi.formula ?? '' }, kpi.code);
+    return brokenStep;
   }
 }

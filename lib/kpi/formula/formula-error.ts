@@ -4,6 +4,6 @@ export class FormulaError extends Error {
     message: string,
     readonly at: number,
   ) {
-    super(message)
+    super(message);
   }
 }

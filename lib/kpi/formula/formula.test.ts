@@ -1,18 +1,44 @@
 // A formula may compute; it may not reach outside, run for ever, or fail quietly.
-import { describe, expect, it } from 'vitest'
-import { compileScheme } from '../index'
-import { amounts, kpi, pay } from '../golden/support'
-import { parseFormula } from './parse-formula'
+import { describe, expect, it } from 'vitest';
+import { compileScheme } from '../index';
+import { amounts, kpi, pay } from '../golden/support';
+import { parseFormula } from './parse-formula';
 
-const kpis = [kpi('sales', { unit: 'money' }), kpi('units')]
+const kpis = [kpi('sales', { unit: 'money' }), kpi('units')];
 const names = {
   sales: { kind: 'measure', kpi: 'sales', take: 'fact' },
   units: { kind: 'measure', kpi: 'units', take: 'fact' },
-}
-const docOf = (text: string, unit = 'money') => ({ format: 1, components: [{ key: 'x', name: 'X', part: 'other', effect: 'paid', unit: unit === 'money' ? 'money' : 'points', amount: { kind: 'formula', text, names, unit } }] })
-const paid = (text: string, sales = '1000', units = '7') => amounts(pay({ doc: docOf(text), kpis, pay: '0', rows: [['sales', null, sales], ['units', null, units]] }))['x']
-const points = (text: string) => pay({ doc: docOf(text, 'number'), kpis, pay: '0', rows: [['sales', null, '1000'], ['units', null, '7']] }).cards[0]?.lines[0]?.amountMinor
-const why = (text: string) => compileScheme(docOf(text), kpis).problems.map(({ code, params }) => `${code}: ${params['why'] ?? params['found']} @${params['at'] ?? ''}`)
+};
+const docOf = (text: string, unit = 'money') => ({
+  format: 1,
+  components: [
+    { key: 'x', name: 'X', part: 'other', effect: 'paid', unit: unit === 'money' ? 'money' : 'points', amount: { kind: 'formula', text, names, unit } },
+  ],
+});
+const paid = (text: string, sales = '1000', units = '7') =>
+  amounts(
+    pay({
+      doc: docOf(text),
+      kpis,
+      pay: '0',
+      rows: [
+        ['sales', null, sales],
+        ['units', null, units],
+      ],
+    }),
+  )['x'];
+const points = (text: string) =>
+  pay({
+    doc: docOf(text, 'number'),
+    kpis,
+    pay: '0',
+    rows: [
+      ['sales', null, '1000'],
+      ['units', null, '7'],
+    ],
+  }).cards[0]?.lines[0]?.amountMinor;
+const why = (text: string) =>
+  compileScheme(docOf(text), kpis).problems.map(({ code, params }) => `${code}: ${params['why'] ?? params['found']} @${params['at'] ?? ''}`);
 
 describe('formula', () => {
   it.each([
@@ -29,14 +55,14 @@ describe('formula', () => {
     ['-sales * -1', '1000.00'],
     ['sales * (units = 7) + sales * (units != 7) * 5', '1000.00'],
     ['mean(sales, sales * 3)', '2000.00'],
-  ])('%s', (text, expected) => (expected === undefined ? expect(why(text)).not.toEqual([]) : expect(paid(text)).toBe(expected)))
+  ])('%s', (text, expected) => (expected === undefined ? expect(why(text)).not.toEqual([]) : expect(paid(text)).toBe(expected)));
 
   it('binds as on paper', () => {
-    expect(points('2 + 3 * 4 ^ 2')).toBe('50')
-    expect(points('-2 ^ 2 + 10')).toBe('6')
-    expect(points('20 - 5 - 3')).toBe('12')
-    expect(points('48 / 4 / 3')).toBe('4')
-  })
+    expect(points('2 + 3 * 4 ^ 2')).toBe('50');
+    expect(points('-2 ^ 2 + 10')).toBe('6');
+    expect(points('20 - 5 - 3')).toBe('12');
+    expect(points('48 / 4 / 3')).toBe('4');
+  });
 
   it.each([
     ['process.exit(1)', 'formula-malformed: unexpected . @7'],
@@ -50,21 +76,29 @@ describe('formula', () => {
     ['if(sales, 1)', 'formula-malformed: if takes 3 values @0'],
     ['sales + units', 'unit-mismatch: money · number @'],
     ['sales * sales', 'unit-mismatch: money · money @'],
-  ])('%s is refused with its place', (text, expected) => expect(why(text)[0]).toBe(expected))
+  ])('%s is refused with its place', (text, expected) => expect(why(text)[0]).toBe(expected));
 
   it('cannot be made to run for ever', () => {
-    expect(why(`${'('.repeat(500)}1${')'.repeat(500)}`)[0]).toContain('too deep')
-    expect(why(`${'-'.repeat(500)}1`)[0]).toContain('too deep')
-    expect(why(`${'('.repeat(6)}sales^10${')^10'.repeat(6)}`)[0]).toContain('too long')
-    expect(why(Array.from({ length: 1990 }, () => '1').join('+'))[0] ?? 'fine').not.toContain('exception')
-  })
+    expect(why(`${'('.repeat(500)}1${')'.repeat(500)}`)[0]).toContain('too deep');
+    expect(why(`${'-'.repeat(500)}1`)[0]).toContain('too deep');
+    expect(why(`${'('.repeat(6)}sales^10${')^10'.repeat(6)}`)[0]).toContain('too long');
+    expect(why(Array.from({ length: 1990 }, () => '1').join('+'))[0] ?? 'fine').not.toContain('exception');
+  });
 
   it('a division by zero is a problem of the line', () => {
-    const result = pay({ doc: docOf('sales / (units - 7)'), kpis, pay: '0', rows: [['sales', null, '1'], ['units', null, '7']] })
-    expect(result.problems.map(({ code, lineKey }) => [code, lineKey])).toEqual([['division-by-zero', 'x']])
-  })
+    const result = pay({
+      doc: docOf('sales / (units - 7)'),
+      kpis,
+      pay: '0',
+      rows: [
+        ['sales', null, '1'],
+        ['units', null, '7'],
+      ],
+    });
+    expect(result.problems.map(({ code, lineKey }) => [code, lineKey])).toEqual([['division-by-zero', 'x']]);
+  });
 
   it('reads signs of print and names in any language', () => {
-    expect(parseFormula('выручка × 2 ≥ [new customers]').is).toBe('operation')
-  })
-})
+    expect(parseFormula('выручка × 2 ≥ [new customers]').is).toBe('operation');
+  });
+});

@@ -1,11 +1,11 @@
 // Formulas people ask for by name; operands are named for what goes there, and a KPI's own codes are put in their place.
-import type { KpiDef } from '../kpi-def'
+import type { KpiDef } from '../kpi-def';
 
 export interface ReadyFormula {
-  key: string
-  text: string
-  unit: KpiDef['unit']
-  direction: KpiDef['direction']
+  key: string;
+  text: string;
+  unit: KpiDef['unit'];
+  direction: KpiDef['direction'];
 }
 
 /** Per cent ones give the number people type: 3.33 for 3.33 %. */
@@ -30,4 +30,4 @@ export const readyFormulas: readonly ReadyFormula[] = [
     direction: 'higher',
   },
   { key: 'effect-per-resource', text: 'effect / resource', unit: 'ratio', direction: 'higher' },
-]
+];

@@ -1,6 +1,6 @@
 // The eight ways to hold a fact against a plan, as written in a scheme.
-import { z } from 'zod'
-import { decimalText } from '../decimal-text'
+import { z } from 'zod';
+import { decimalText } from '../decimal-text';
 
 export const attainRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('higher-ratio') }),
@@ -12,8 +12,11 @@ export const attainRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reached') }),
   z.strictObject({
     kind: z.literal('rated'),
-    steps: z.array(z.strictObject({ at: decimalText, value: decimalText })).min(1).max(100),
+    steps: z
+      .array(z.strictObject({ at: decimalText, value: decimalText }))
+      .min(1)
+      .max(100),
   }),
-])
+]);
 /** f/p · 1+(f−p)/|p| · p/f · 1−(f−p)/|p| · (f−b)/(p−b) · 1 inside lo…hi · 1 or 0 by the KPI's direction · the scale's value. */
-export type AttainRule = z.infer<typeof attainRuleSchema>
+export type AttainRule = z.infer<typeof attainRuleSchema>;

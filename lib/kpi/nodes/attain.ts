@@ -1,20 +1,20 @@
 // "How far was the plan reached?" — defined for each rule where it makes sense, a problem elsewhere.
-import { z } from 'zod'
-import { decimalText } from '../decimal-text'
-import { compare, least, most, zero } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import { parseRational, toText } from '../exact/text'
-import { kpiCode, kpiScopes } from '../kpi-def'
-import type { Reason, Working } from '../result'
-import { applyRounding, roundingReason } from '../round-place'
-import { brokenStep, mergeMeasures, once, report } from '../step'
-import type { CompileContext, Measure, Run, Step } from '../step'
-import { overSchema } from '../time/window'
-import { reason, textOf, working, workingKpi } from '../working'
-import { attainment, usesBaseline, usesPlan } from './attain-rule'
-import { attainRuleSchema } from './attain-rule-shape'
-import { readMeasure } from './measure'
-import { prorated, prorationSchema } from './prorate'
+import { z } from 'zod';
+import { decimalText } from '../decimal-text';
+import { compare, least, most, zero } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import { parseRational, toText } from '../exact/text';
+import { kpiCode, kpiScopes } from '../kpi-def';
+import type { Reason, Working } from '../result';
+import { applyRounding, roundingReason } from '../round-place';
+import { brokenStep, mergeMeasures, once, report } from '../step';
+import type { CompileContext, Measure, Run, Step } from '../step';
+import { overSchema } from '../time/window';
+import { reason, textOf, working, workingKpi } from '../working';
+import { attainment, usesBaseline, usesPlan } from './attain-rule';
+import { attainRuleSchema } from './attain-rule-shape';
+import { readMeasure } from './measure';
+import { prorated, prorationSchema } from './prorate';
 
 export const attainShape = z.strictObject({
   kind: z.literal('attain'),
@@ -31,65 +31,65 @@ export const attainShape = z.strictObject({
   over: overSchema.optional(),
   /** The plan shrinks with the part of the month a person was there. */
   proratePlan: prorationSchema.optional(),
-})
-export type AttainNode = z.infer<typeof attainShape>
+});
+export type AttainNode = z.infer<typeof attainShape>;
 
 export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, path: string): Step {
-  const kpi = context.kpi(node.kpi, path)
-  if (!kpi) return brokenStep
-  const { rule, scope } = node
-  const read = (take: Measure['take']): Step => readMeasure(context, { kpi, scope, take, over: node.over, path })
-  const fact = read('fact')
-  const fullPlan = usesPlan(rule) ? read('plan') : null
-  const plan = fullPlan && node.proratePlan ? prorated(fullPlan, node.proratePlan, context.slot()) : fullPlan
-  const baseline = usesBaseline(rule) ? read('baseline') : null
-  const inputs = [fact, plan, baseline].filter((step) => step !== null)
-  const floor = node.floor === null ? null : parseRational<'share'>(node.floor)
-  const cap = node.cap === null ? null : parseRational<'share'>(node.cap)
-  if (floor && cap && compare(floor, cap) > 0) context.problem('curve-malformed', `${path}.cap`, { at: node.cap ?? '' }, kpi.code)
-  const terms = { rule, cap, planZero: node.planZero, direction: kpi.direction }
-  const rounding = context.settings.rounding.attainment
+  const kpi = context.kpi(node.kpi, path);
+  if (!kpi) return brokenStep;
+  const { rule, scope } = node;
+  const read = (take: Measure['take']): Step => readMeasure(context, { kpi, scope, take, over: node.over, path });
+  const fact = read('fact');
+  const fullPlan = usesPlan(rule) ? read('plan') : null;
+  const plan = fullPlan && node.proratePlan ? prorated(fullPlan, node.proratePlan, context.slot()) : fullPlan;
+  const baseline = usesBaseline(rule) ? read('baseline') : null;
+  const inputs = [fact, plan, baseline].filter((step) => step !== null);
+  const floor = node.floor === null ? null : parseRational<'share'>(node.floor);
+  const cap = node.cap === null ? null : parseRational<'share'>(node.cap);
+  if (floor && cap && compare(floor, cap) > 0) context.problem('curve-malformed', `${path}.cap`, { at: node.cap ?? '' }, kpi.code);
+  const terms = { rule, cap, planZero: node.planZero, direction: kpi.direction };
+  const rounding = context.settings.rounding.attainment;
 
   const compute = (run: Run) => {
-    const values = { fact: fact.value(run), plan: plan ? plan.value(run) : zero, baseline: baseline ? baseline.value(run) : zero }
-    if (values.fact === null || values.plan === null || values.baseline === null) return null
-    return attainment(terms, { fact: values.fact, plan: values.plan, baseline: values.baseline })
-  }
+    const values = { fact: fact.value(run), plan: plan ? plan.value(run) : zero, baseline: baseline ? baseline.value(run) : zero };
+    if (values.fact === null || values.plan === null || values.baseline === null) return null;
+    return attainment(terms, { fact: values.fact, plan: values.plan, baseline: values.baseline });
+  };
   const limit = (value: Rational): Rational => {
-    const raised = floor ? most(value, floor) : value
-    return cap ? least(raised, cap) : raised
-  }
+    const raised = floor ? most(value, floor) : value;
+    return cap ? least(raised, cap) : raised;
+  };
   const value = once(context.slot(), (run) => {
-    const outcome = compute(run)
-    if (outcome === null) return null
+    const outcome = compute(run);
+    if (outcome === null) return null;
     if ('problem' in outcome) {
-      const params = { name: kpi.name, fact: textOf(fact.value(run)) ?? '', plan: plan ? (textOf(plan.value(run)) ?? '') : '', rule: rule.kind }
-      return report(run, outcome.problem, params, kpi.code)
+      const params = { name: kpi.name, fact: textOf(fact.value(run)) ?? '', plan: plan ? (textOf(plan.value(run)) ?? '') : '', rule: rule.kind };
+      return report(run, outcome.problem, params, kpi.code);
     }
-    return applyRounding(limit(outcome.value), rounding, run.currency.digits)
-  })
+    return applyRounding(limit(outcome.value), rounding, run.currency.digits);
+  });
   const explain = (run: Run): Working => {
-    const told = value(run)
-    const outcome = compute(run)
-    const reasons: Reason[] = []
+    const told = value(run);
+    const outcome = compute(run);
+    const reasons: Reason[] = [];
     if (outcome && 'value' in outcome) {
-      const raw = outcome.value
-      if (outcome.note) reasons.push(reason(outcome.note))
-      if (floor && compare(raw, floor) < 0) reasons.push(reason('floored', { exact: toText(raw), at: toText(floor) }))
-      if (cap && compare(raw, cap) > 0) reasons.push(reason('capped', { exact: toText(raw), at: toText(cap) }))
-      reasons.push(...roundingReason(limit(raw), rounding, run.currency.digits, 'attainment'))
+      const raw = outcome.value;
+      if (outcome.note) reasons.push(reason(outcome.note));
+      if (floor && compare(raw, floor) < 0) reasons.push(reason('floored', { exact: toText(raw), at: toText(floor) }));
+      if (cap && compare(raw, cap) > 0) reasons.push(reason('capped', { exact: toText(raw), at: toText(cap) }));
+      reasons.push(...roundingReason(limit(raw), rounding, run.currency.digits, 'attainment'));
     }
     return working(`attain-${rule.kind}`, told, 'share', {
       params: rule.kind === 'band' ? { lo: rule.lo, hi: rule.hi } : rule.kind === 'reached' ? { direction: kpi.direction } : {},
       kpi: workingKpi(kpi),
       inputs: inputs.map((step) => ofSameKpi(step.explain(run))),
       reasons,
-    })
-  }
-  return { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), subject: { kpi, scope, fact, plan }, value, explain }
+    });
+  };
+  return { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), subject: { kpi, scope, fact, plan }, value, explain };
 }
 
 /** The KPI is named once, on the attainment; its plan and fact need not repeat it. */
 function ofSameKpi({ kpi: _, ...told }: Working): Working {
-  return told
+  return told;
 }

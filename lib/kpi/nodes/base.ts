@@ -1,43 +1,42 @@
 // "What the share is of: the pay, its fixed part, its variable part, or what other lines came to."
-import { z } from 'zod'
-import { add, multiply, one, subtract, zero } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import { once, report } from '../step'
-import type { CompileContext, Run, Step } from '../step'
-import { textOf, working } from '../working'
+import { z } from 'zod';
+import { add, multiply, one, subtract, zero } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import { once, report } from '../step';
+import type { CompileContext, Run, Step } from '../step';
+import { textOf, working } from '../working';
 
 export const baseShape = z.discriminatedUnion('of', [
   z.strictObject({ kind: z.literal('base'), of: z.enum(['pay', 'fixed', 'variable']) }),
   z.strictObject({ kind: z.literal('base'), of: z.literal('line'), line: z.string().min(1).max(64) }),
   z.strictObject({ kind: z.literal('base'), of: z.literal('variable-so-far') }),
-])
+]);
 /** pay: full month's pay at plan; fixed / variable: its share by the stage in force or the scheme's own share;
  * line: another line's rounded amount; variable-so-far: sum of this card's earlier money lines that are not the fixed part. */
-export type BaseNode = z.infer<typeof baseShape>
+export type BaseNode = z.infer<typeof baseShape>;
 
 export function compileBase<N>(node: BaseNode, context: CompileContext<N>, path: string): Step {
-  const money = { dimension: 'money', unit: 'money', measures: [] } as const
+  const money = { dimension: 'money', unit: 'money', measures: [] } as const;
   switch (node.of) {
     case 'pay':
-      return { ...money, value: (run) => run.pay, explain: (run) => working('base-pay', run.pay, 'money') }
+      return { ...money, value: (run) => run.pay, explain: (run) => working('base-pay', run.pay, 'money') };
     case 'fixed':
     case 'variable':
-      return { ...money, ...partOfPay(node.of, context.slot()) }
+      return { ...money, ...partOfPay(node.of, context.slot()) };
     case 'line':
-      return sumOfLines([context.line(node.line, path)], 'base-line', { line: node.line }, context.slot())
+      return sumOfLines([context.line(node.line, path)], 'base-line', { line: node.line }, context.slot());
     case 'variable-so-far':
-      return sumOfLines(context.variableLinesSoFar(), 'base-variable-so-far', {}, context.slot())
+      return sumOfLines(context.variableLinesSoFar(), 'base-variable-so-far', {}, context.slot());
   }
 }
 
 /** The variable part is the pay less the fixed part, so that the two always make the whole. */
 function partOfPay(of: 'fixed' | 'variable', slot: number): Pick<Step, 'value' | 'explain'> {
-  const shareOf = (run: Run): Rational | null =>
-    run.fixedShare === null ? null : of === 'fixed' ? run.fixedShare : subtract<string>(one, run.fixedShare)
+  const shareOf = (run: Run): Rational | null => (run.fixedShare === null ? null : of === 'fixed' ? run.fixedShare : subtract<string>(one, run.fixedShare));
   const value = once(slot, (run) => {
-    const share = shareOf(run)
-    return share === null ? report(run, 'no-fixed-share') : multiply(run.pay, share)
-  })
+    const share = shareOf(run);
+    return share === null ? report(run, 'no-fixed-share') : multiply(run.pay, share);
+  });
   return {
     value,
     explain: (run) =>
@@ -45,18 +44,18 @@ function partOfPay(of: 'fixed' | 'variable', slot: number): Pick<Step, 'value' |
         params: { share: textOf(shareOf(run)) ?? '', ...(run.stageId === null ? {} : { stage: run.stageId }) },
         inputs: [working('base-pay', run.pay, 'money')],
       }),
-  }
+  };
 }
 
 function sumOfLines(numbers: readonly (number | null)[], rule: string, params: Record<string, string>, slot: number): Step {
   const value = once(slot, (run) => {
-    let sum: Rational = zero
+    let sum: Rational = zero;
     for (const number of numbers) {
-      const amount = number === null ? null : run.lines[number]
-      if (!amount) return null
-      sum = add(sum, amount)
+      const amount = number === null ? null : run.lines[number];
+      if (!amount) return null;
+      sum = add(sum, amount);
     }
-    return sum
-  })
-  return { dimension: 'money', unit: 'money', measures: [], value, explain: (run) => working(rule, value(run), 'money', { params }) }
+    return sum;
+  });
+  return { dimension: 'money', unit: 'money', measures: [], value, explain: (run) => working(rule, value(run), 'money', { params }) };
 }

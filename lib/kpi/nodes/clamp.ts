@@ -1,50 +1,49 @@
 // "Never less than the floor, never more than the cap."
-import { z } from 'zod'
-import { sumOf } from '../dimension'
-import { compare, least, most } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import { toText } from '../exact/text'
-import type { Reason, Working } from '../result'
-import { mergeMeasures, once } from '../step'
-import type { CompileContext, Run, Step } from '../step'
-import { reason, textOf, working } from '../working'
+import { z } from 'zod';
+import { sumOf } from '../dimension';
+import { compare, least, most } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import { toText } from '../exact/text';
+import type { Reason, Working } from '../result';
+import { mergeMeasures, once } from '../step';
+import type { CompileContext, Run, Step } from '../step';
+import { reason, textOf, working } from '../working';
 
 export const clampShape = <N>(node: z.ZodType<N>) =>
-  z.strictObject({ kind: z.literal('clamp'), of: node, min: node.nullable().default(null), max: node.nullable().default(null) })
+  z.strictObject({ kind: z.literal('clamp'), of: node, min: node.nullable().default(null), max: node.nullable().default(null) });
 
 export interface ClampNode<N> {
-  kind: 'clamp'
-  of: N
-  min: N | null
-  max: N | null
+  kind: 'clamp';
+  of: N;
+  min: N | null;
+  max: N | null;
 }
 
 export function compileClamp<N>(node: ClampNode<N>, context: CompileContext<N>, path: string): Step {
-  const of = context.compile(node.of, `${path}.of`)
-  const min = node.min === null ? null : context.compile(node.min, `${path}.min`)
-  const max = node.max === null ? null : context.compile(node.max, `${path}.max`)
-  const bounds = [min, max].filter((step) => step !== null)
+  const of = context.compile(node.of, `${path}.of`);
+  const min = node.min === null ? null : context.compile(node.min, `${path}.min`);
+  const max = node.max === null ? null : context.compile(node.max, `${path}.max`);
+  const bounds = [min, max].filter((step) => step !== null);
   for (const bound of bounds)
-    if (sumOf(of.dimension, bound.dimension) === null)
-      context.problem('unit-mismatch', path, { op: 'clamp', found: `${of.dimension} · ${bound.dimension}` })
+    if (sumOf(of.dimension, bound.dimension) === null) context.problem('unit-mismatch', path, { op: 'clamp', found: `${of.dimension} · ${bound.dimension}` });
   const value = once(context.slot(), (run) => {
-    const values = [of, ...bounds].map((step) => step.value(run))
-    if (values.includes(null)) return null
-    let result = of.value(run) as Rational
-    if (min) result = most(result, min.value(run) as Rational)
-    if (max) result = least(result, max.value(run) as Rational)
-    return result
-  })
+    const values = [of, ...bounds].map((step) => step.value(run));
+    if (values.includes(null)) return null;
+    let result = of.value(run) as Rational;
+    if (min) result = most(result, min.value(run) as Rational);
+    if (max) result = least(result, max.value(run) as Rational);
+    return result;
+  });
   const explain = (run: Run): Working => {
-    const inner = of.value(run)
-    const result = value(run)
-    const reasons: Reason[] = []
-    const bound = (step: Step | null): string => textOf(step?.value(run) ?? null) ?? ''
+    const inner = of.value(run);
+    const result = value(run);
+    const reasons: Reason[] = [];
+    const bound = (step: Step | null): string => textOf(step?.value(run) ?? null) ?? '';
     if (inner !== null && result !== null && compare(result, inner) !== 0) {
-      const isRaised = compare(result, inner) > 0
-      reasons.push(reason(isRaised ? 'floored' : 'capped', { exact: toText(inner), at: bound(isRaised ? min : max), unit: of.unit }))
+      const isRaised = compare(result, inner) > 0;
+      reasons.push(reason(isRaised ? 'floored' : 'capped', { exact: toText(inner), at: bound(isRaised ? min : max), unit: of.unit }));
     }
-    return working('clamp', result, of.unit, { inputs: [of.explain(run)], reasons })
-  }
-  return { ...of, measures: mergeMeasures([of, ...bounds]), value, explain }
+    return working('clamp', result, of.unit, { inputs: [of.explain(run)], reasons });
+  };
+  return { ...of, measures: mergeMeasures([of, ...bounds]), value, explain };
 }

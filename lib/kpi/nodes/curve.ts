@@ -1,47 +1,47 @@
 // "So much is paid for so much reached: steps, slopes, a proportion, with every jump where the author put it."
-import { compare, isZero } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import { parseRational, toText } from '../exact/text'
-import type { Reason, Working } from '../result'
-import { brokenStep, once } from '../step'
-import type { CompileContext, Run, Step } from '../step'
-import { reason, working } from '../working'
-import type { CurveNode } from './curve-shape'
-import { pieceAt, piecesOf, valueOnPiece } from './curve-piece'
+import { compare, isZero } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import { parseRational, toText } from '../exact/text';
+import type { Reason, Working } from '../result';
+import { brokenStep, once } from '../step';
+import type { CompileContext, Run, Step } from '../step';
+import { reason, working } from '../working';
+import type { CurveNode } from './curve-shape';
+import { pieceAt, piecesOf, valueOnPiece } from './curve-piece';
 
 export function compileCurve<N>(node: CurveNode<N>, context: CompileContext<N>, path: string): Step {
-  const of = context.compile(node.of, `${path}.of`)
-  const pieces = piecesOf(node)
+  const of = context.compile(node.of, `${path}.of`);
+  const pieces = piecesOf(node);
   if (!pieces) {
-    context.problem('curve-malformed', `${path}.knots`, {})
-    return brokenStep
+    context.problem('curve-malformed', `${path}.knots`, {});
+    return brokenStep;
   }
-  if (of.dimension === 'money') context.problem('unit-mismatch', path, { found: 'money', wanted: 'share' })
-  const tolerance = node.tolerance && { from: parseRational(node.tolerance.from), countsAs: parseRational(node.tolerance.countsAs) }
-  const isTolerated = (x: Rational): boolean => tolerance !== null && compare(x, tolerance.from) >= 0 && compare(x, tolerance.countsAs) < 0
-  const basis = (x: Rational): Rational => (tolerance && isTolerated(x) ? tolerance.countsAs : x)
+  if (of.dimension === 'money') context.problem('unit-mismatch', path, { found: 'money', wanted: 'share' });
+  const tolerance = node.tolerance && { from: parseRational(node.tolerance.from), countsAs: parseRational(node.tolerance.countsAs) };
+  const isTolerated = (x: Rational): boolean => tolerance !== null && compare(x, tolerance.from) >= 0 && compare(x, tolerance.countsAs) < 0;
+  const basis = (x: Rational): Rational => (tolerance && isTolerated(x) ? tolerance.countsAs : x);
   const value = once(context.slot(), (run) => {
-    const x = of.value(run)
-    if (x === null) return null
-    const counted = basis(x)
-    return valueOnPiece(pieceAt(pieces, counted), counted)
-  })
+    const x = of.value(run);
+    if (x === null) return null;
+    const counted = basis(x);
+    return valueOnPiece(pieceAt(pieces, counted), counted);
+  });
   const explain = (run: Run): Working => {
-    const x = of.value(run)
-    const paid = value(run)
-    const reasons: Reason[] = []
-    const params: Record<string, string> = {}
+    const x = of.value(run);
+    const paid = value(run);
+    const reasons: Reason[] = [];
+    const params: Record<string, string> = {};
     if (x !== null && paid !== null) {
-      const counted = basis(x)
-      const piece = pieceAt(pieces, counted)
-      if (isTolerated(x)) reasons.push(reason('tolerance', { from: node.tolerance?.from ?? '', as: toText(counted) }))
-      if (piece.tail === 'left') reasons.push(reason('below-curve', { from: node.knots[0]?.at ?? '' }))
+      const counted = basis(x);
+      const piece = pieceAt(pieces, counted);
+      if (isTolerated(x)) reasons.push(reason('tolerance', { from: node.tolerance?.from ?? '', as: toText(counted) }));
+      if (piece.tail === 'left') reasons.push(reason('below-curve', { from: node.knots[0]?.at ?? '' }));
       if (piece.tail === 'right' && isZero(piece.slope) && compare(counted, paid) !== 0)
-        reasons.push(reason('above-curve', { from: toText(piece.from ?? counted), holds: toText(paid) }))
-      params['slope'] = toText(piece.slope)
-      params['offset'] = toText(piece.offset)
+        reasons.push(reason('above-curve', { from: toText(piece.from ?? counted), holds: toText(paid) }));
+      params['slope'] = toText(piece.slope);
+      params['offset'] = toText(piece.offset);
     }
-    return working('curve', paid, 'share', { params, inputs: [of.explain(run)], reasons })
-  }
-  return { ...of, dimension: 'share', unit: 'share', value, explain }
+    return working('curve', paid, 'share', { params, inputs: [of.explain(run)], reasons });
+  };
+  return { ...of, dimension: 'share', unit: 'share', value, explain };
 }

@@ -1,16 +1,16 @@
 // "What carries over": true-up against what was paid, a draw and its recovery above the floor, a guarantee, points.
-import { z } from 'zod'
-import { add, compare, least, most, sign, subtract, zero } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import type { Ledger } from '../ledger'
-import { applyRounding } from '../round-place'
-import { mergeMeasures, once } from '../step'
-import type { CompileContext, Run, Step } from '../step'
-import type { Working } from '../result'
-import { textOf, working } from '../working'
+import { z } from 'zod';
+import { add, compare, least, most, sign, subtract, zero } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import type { Ledger } from '../ledger';
+import { applyRounding } from '../round-place';
+import { mergeMeasures, once } from '../step';
+import type { CompileContext, Run, Step } from '../step';
+import type { Working } from '../result';
+import { textOf, working } from '../working';
 
-export const ledgerRules = ['true-up', 'draw', 'guarantee', 'accrue'] as const
-export type LedgerRule = (typeof ledgerRules)[number]
+export const ledgerRules = ['true-up', 'draw', 'guarantee', 'accrue'] as const;
+export type LedgerRule = (typeof ledgerRules)[number];
 
 export const ledgerShape = <N>(node: z.ZodType<N>) =>
   z.strictObject({
@@ -20,68 +20,68 @@ export const ledgerShape = <N>(node: z.ZodType<N>) =>
     rule: z.enum(ledgerRules),
     /** The draw or the guaranteed sum. */
     amount: node.nullable().default(null),
-  })
+  });
 
 /** true-up: pays what is due to date less what was paid to date, never less than nothing. draw: pays at least `amount`;
  * what was advanced is recovered later, only from what is earned above it. guarantee: at least `amount`, nothing to recover.
  * accrue: pays it and adds it to the balance. */
 export interface LedgerNode<N> {
-  kind: 'ledger'
-  of: N
-  account: string
-  rule: LedgerRule
-  amount: N | null
+  kind: 'ledger';
+  of: N;
+  account: string;
+  rule: LedgerRule;
+  amount: N | null;
 }
 
 export function compileLedger<N>(node: LedgerNode<N>, context: CompileContext<N>, path: string): Step {
-  const of = context.compile(node.of, `${path}.of`)
-  const amount = node.amount && context.compile(node.amount, `${path}.amount`)
-  if ((node.rule === 'draw' || node.rule === 'guarantee') && !amount) context.problem('curve-malformed', `${path}.amount`)
-  const rounding = context.settings.rounding.line
-  const opened = new WeakMap<Run, Rational>()
+  const of = context.compile(node.of, `${path}.of`);
+  const amount = node.amount && context.compile(node.amount, `${path}.amount`);
+  if ((node.rule === 'draw' || node.rule === 'guarantee') && !amount) context.problem('curve-malformed', `${path}.amount`);
+  const rounding = context.settings.rounding.line;
+  const opened = new WeakMap<Run, Rational>();
   const value = once(context.slot(), (run) => {
-    const exact = of.value(run)
-    const floor = amount ? amount.value(run) : zero
-    if (exact === null || floor === null) return null
-    opened.set(run, run.ledger.balance(node.account))
-    const earned = applyRounding(exact, rounding, run.currency.digits)
-    return moved(node, run.ledger, earned, applyRounding(floor, rounding, run.currency.digits))
-  })
+    const exact = of.value(run);
+    const floor = amount ? amount.value(run) : zero;
+    if (exact === null || floor === null) return null;
+    opened.set(run, run.ledger.balance(node.account));
+    const earned = applyRounding(exact, rounding, run.currency.digits);
+    return moved(node, run.ledger, earned, applyRounding(floor, rounding, run.currency.digits));
+  });
   const explain = (run: Run): Working => {
-    const paid = value(run)
-    const params: Record<string, string> = { rule: node.rule, account: node.account }
+    const paid = value(run);
+    const params: Record<string, string> = { rule: node.rule, account: node.account };
     if (paid !== null) {
-      params['opening'] = textOf(opened.get(run) ?? zero) ?? ''
-      params['closing'] = textOf(run.ledger.balance(node.account)) ?? ''
+      params['opening'] = textOf(opened.get(run) ?? zero) ?? '';
+      params['closing'] = textOf(run.ledger.balance(node.account)) ?? '';
     }
-    return working('ledger', paid, of.unit, { params, inputs: [of.explain(run), ...(amount ? [amount.explain(run)] : [])] })
-  }
-  return { ...of, measures: mergeMeasures(amount ? [of, amount] : [of]), value, explain }
+    return working('ledger', paid, of.unit, { params, inputs: [of.explain(run), ...(amount ? [amount.explain(run)] : [])] });
+  };
+  return { ...of, measures: mergeMeasures(amount ? [of, amount] : [of]), value, explain };
 }
 
 /** Moves the balance and gives what is paid; amounts are already whole minor units. */
 function moved({ account, rule }: Pick<LedgerNode<unknown>, 'account' | 'rule'>, ledger: Ledger, earned: Rational, floor: Rational): Rational {
-  const balance = ledger.balance(account)
+  const balance = ledger.balance(account);
   switch (rule) {
     case 'guarantee':
-      return most(earned, floor)
+      return most(earned, floor);
     case 'accrue':
-      ledger.set(account, add(balance, earned))
-      return earned
+      ledger.set(account, add(balance, earned));
+      return earned;
     case 'true-up': {
-      const due = subtract(earned, balance)
-      const paid = sign(due) > 0 ? due : zero
-      ledger.set(account, add(balance, paid))
-      return paid
+      const due = subtract(earned, balance);
+      const paid = sign(due) > 0 ? due : zero;
+      ledger.set(account, add(balance, paid));
+      return paid;
     }
     case 'draw': {
       if (compare(earned, floor) < 0) {
-        ledger.set(account, add(balance, subtract(floor, earned)))
-        return floor
+        ledger.set(account, add(balance, subtract(floor, earned)));
+        return floor;
       }
-      const recovered = least(balance, subtract(earned, floor))
-      ledger.set(account, subtract(balance, recovered))
-      return subtract(earned, recovered)
+      const recovered = least(balance, subtract(earned, floor));
+      ledger.set(account, subtract(balance, recovered));
+      return subtract(earned, recovered);
     }
   }
 }

@@ -1,17 +1,17 @@
 // "Take this value of this KPI: what was planned, what happened, or what it is compared with."
-import { z } from 'zod'
-import { add, divide, least, most, rational } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import { parseRational } from '../exact/text'
-import { kpiCode, kpiScopes } from '../kpi-def'
-import type { KpiDef, KpiScope } from '../kpi-def'
-import type { Working } from '../result'
-import { brokenStep, mergeMeasures, once } from '../step'
-import type { CompileContext, Dimension, Measure, Run, Step } from '../step'
-import { shiftMonth } from '../time/civil-days'
-import { overSchema, periodsInForce, periodsOf } from '../time/window'
-import type { Over } from '../time/window'
-import { working, workingKpi } from '../working'
+import { z } from 'zod';
+import { add, divide, least, most, rational } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import { parseRational } from '../exact/text';
+import { kpiCode, kpiScopes } from '../kpi-def';
+import type { KpiDef, KpiScope } from '../kpi-def';
+import type { Working } from '../result';
+import { brokenStep, mergeMeasures, once } from '../step';
+import type { CompileContext, Dimension, Measure, Run, Step } from '../step';
+import { shiftMonth } from '../time/civil-days';
+import { overSchema, periodsInForce, periodsOf } from '../time/window';
+import type { Over } from '../time/window';
+import { working, workingKpi } from '../working';
 
 export const measureShape = z.strictObject({
   kind: z.literal('measure'),
@@ -20,84 +20,87 @@ export const measureShape = z.strictObject({
   take: z.enum(['plan', 'fact', 'baseline']),
   /** Another window than this month. */
   over: overSchema.optional(),
-})
-export type MeasureNode = z.infer<typeof measureShape>
+});
+export type MeasureNode = z.infer<typeof measureShape>;
 
 export function compileMeasure<N>(node: MeasureNode, context: CompileContext<N>, path: string): Step {
-  const kpi = context.kpi(node.kpi, path)
-  return kpi ? readMeasure(context, { ...node, kpi, path }) : brokenStep
+  const kpi = context.kpi(node.kpi, path);
+  return kpi ? readMeasure(context, { ...node, kpi, path }) : brokenStep;
 }
 
 export interface Reading {
-  kpi: KpiDef
-  scope: KpiScope
-  take: Measure['take']
-  over?: Over | undefined
-  path: string
+  kpi: KpiDef;
+  scope: KpiScope;
+  take: Measure['take'];
+  over?: Over | undefined;
+  path: string;
 }
 
 /** The step that reads entered values; a value nobody entered is a problem, never a zero. A KPI with a formula computes its fact. */
 export function readMeasure<N>(context: CompileContext<N>, { kpi, scope, take, over, path }: Reading): Step {
-  if (kpi.formula !== undefined && take === 'fact') return context.derived(kpi, scope, over, path)
-  if (!over) return readOne(context, { kpi, scope, take, slot: context.given(kpi, scope, ''), period: '' })
+  if (kpi.formula !== undefined && take === 'fact') return context.derived(kpi, scope, over, path);
+  if (!over) return readOne(context, { kpi, scope, take, slot: context.given(kpi, scope, ''), period: '' });
   const months = periodsOf(over.window).map((period, i) =>
     readOne(context, { kpi, scope, take, slot: context.given(kpi, scope, period), period, applies: (run) => i < periodsInForce(over.window, run.month) }),
-  )
-  return months.length === 1 ? (months[0] as Step) : windowStep(months, over, kpi, context.slot())
+  );
+  return months.length === 1 ? (months[0] as Step) : windowStep(months, over, kpi, context.slot());
 }
 
 function readOne<N>(context: CompileContext<N>, measure: Measure): Step {
-  const { kpi, scope, take, period } = measure
+  const { kpi, scope, take, period } = measure;
   const value = once(context.measureSlot(measure), (run) => {
-    const given = run.given[measure.slot]?.[take]
-    return given ? parseRational(given.value) : reportMissing(run, measure)
-  })
+    const given = run.given[measure.slot]?.[take];
+    return given ? parseRational(given.value) : reportMissing(run, measure);
+  });
   const explain = (run: Run): Working => {
-    const given = run.given[measure.slot]?.[take]
-    const params: Record<string, string> = { scope }
-    if (period !== '') params['period'] = monthOf(run, period)
-    if (given) params['ref'] = given.ref
-    if (given && 'source' in given) Object.assign(params, { source: given.source, recordedAt: given.recordedAt })
-    return working(take, value(run), kpi.unit, { params, kpi: workingKpi(kpi) })
-  }
-  return { dimension: dimensionOf(kpi), unit: kpi.unit, measures: [measure], value, explain }
+    const given = run.given[measure.slot]?.[take];
+    const params: Record<string, string> = { scope };
+    if (period !== '') params['period'] = monthOf(run, period);
+    if (given) params['ref'] = given.ref;
+    if (given && 'source' in given) Object.assign(params, { source: given.source, recordedAt: given.recordedAt });
+    return working(take, value(run), kpi.unit, { params, kpi: workingKpi(kpi) });
+  };
+  return { dimension: dimensionOf(kpi), unit: kpi.unit, measures: [measure], value, explain };
 }
 
 function windowStep(months: readonly Step[], over: Over, kpi: KpiDef, slot: number): Step {
-  const counted = (run: Run): Step[] => months.slice(0, periodsInForce(over.window, run.month))
+  const counted = (run: Run): Step[] => months.slice(0, periodsInForce(over.window, run.month));
   const value = once(slot, (run) => {
-    const values = counted(run).map((month) => month.value(run))
-    return values.includes(null) ? null : aggregate(values as Rational[], over.aggregate)
-  })
+    const values = counted(run).map((month) => month.value(run));
+    return values.includes(null) ? null : aggregate(values as Rational[], over.aggregate);
+  });
   const explain = (run: Run): Working =>
-    working('window', value(run), kpi.unit, { params: { ...over }, kpi: workingKpi(kpi), inputs: counted(run).map((month) => month.explain(run)) })
-  return { dimension: dimensionOf(kpi), unit: kpi.unit, measures: mergeMeasures(months), value, explain }
+    working('window', value(run), kpi.unit, { params: { ...over }, kpi: workingKpi(kpi), inputs: counted(run).map((month) => month.explain(run)) });
+  return { dimension: dimensionOf(kpi), unit: kpi.unit, measures: mergeMeasures(months), value, explain };
 }
 
 /** The newest month comes first. */
 function aggregate(values: readonly Rational[], how: Over['aggregate']): Rational {
-  const [first, ...others] = values as [Rational, ...Rational[]]
+  const [first, ...others] = values as [Rational, ...Rational[]];
   switch (how) {
     case 'sum':
-      return others.reduce((sum, next) => add(sum, next), first)
+      return others.reduce((sum, next) => add(sum, next), first);
     case 'mean':
-      return divide(others.reduce((sum, next) => add(sum, next), first), rational(values.length))
+      return divide(
+        others.reduce((sum, next) => add(sum, next), first),
+        rational(values.length),
+      );
     case 'min':
-      return others.reduce((low, next) => least(low, next), first)
+      return others.reduce((low, next) => least(low, next), first);
     case 'max':
-      return others.reduce((high, next) => most(high, next), first)
+      return others.reduce((high, next) => most(high, next), first);
     case 'last':
-      return first
+      return first;
   }
 }
 
 /** Per cents stay as people type them (22 for 22 %), so they count as plain numbers. */
-export const dimensionOf = (kpi: KpiDef): Dimension => (kpi.unit === 'money' ? 'money' : kpi.unit === 'ratio' ? 'share' : 'number')
+export const dimensionOf = (kpi: KpiDef): Dimension => (kpi.unit === 'money' ? 'money' : kpi.unit === 'ratio' ? 'share' : 'number');
 
-const monthOf = (run: Run, period: string): string => (period === '' ? run.month : /^-\d+$/.test(period) ? shiftMonth(run.month, Number(period)) : period)
+const monthOf = (run: Run, period: string): string => (period === '' ? run.month : /^-\d+$/.test(period) ? shiftMonth(run.month, Number(period)) : period);
 
 function reportMissing(run: Run, { kpi, scope, slot, take, period }: Measure): null {
-  const given = run.given[slot]
+  const given = run.given[slot];
   run.problems.push({
     code: `missing-${take}`,
     params: { name: kpi.name, month: monthOf(run, period) },
@@ -106,10 +109,10 @@ function reportMissing(run: Run, { kpi, scope, slot, take, period }: Measure): n
     ...(given ? { subjectId: given.subjectId } : {}),
     employeeId: run.employeeId,
     cardId: run.cardId,
-  })
-  return null
+  });
+  return null;
 }
 
 /** Whether everything a step reads was entered; used where the scheme says what to do without it. */
 export const isEntered = (run: Run, measures: readonly Measure[]): boolean =>
-  measures.every(({ slot, take, applies }) => (applies && !applies(run)) || Boolean(run.given[slot]?.[take]))
+  measures.every(({ slot, take, applies }) => (applies && !applies(run)) || Boolean(run.given[slot]?.[take]));

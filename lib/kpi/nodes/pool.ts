@@ -1,28 +1,34 @@
 // "A share of a common sum": the split is done once for all members, the share comes in with what it was split by.
-import { z } from 'zod'
-import { fromMinorUnits, parseMinorUnits } from '../exact/round'
-import { toText } from '../exact/text'
-import { once, report } from '../step'
-import type { CompileContext, Step } from '../step'
-import { working } from '../working'
+import { z } from 'zod';
+import { fromMinorUnits, parseMinorUnits } from '../exact/round';
+import { toText } from '../exact/text';
+import { once, report } from '../step';
+import type { CompileContext, Step } from '../step';
+import { working } from '../working';
 
-export const poolShape = z.strictObject({ kind: z.literal('pool'), pool: z.string().min(1).max(64) })
-export type PoolNode = z.infer<typeof poolShape>
+export const poolShape = z.strictObject({ kind: z.literal('pool'), pool: z.string().min(1).max(64) });
+export type PoolNode = z.infer<typeof poolShape>;
 
 export function compilePool<N>(node: PoolNode, context: CompileContext<N>): Step {
   const value = once(context.slot(), (run) => {
-    const share = run.pools[node.pool]
-    return share ? fromMinorUnits(parseMinorUnits(share.shareMinor), run.currency.digits) : report(run, 'missing-pool-share', { pool: node.pool, member: run.employeeId })
-  })
+    const share = run.pools[node.pool];
+    return share
+      ? fromMinorUnits(parseMinorUnits(share.shareMinor), run.currency.digits)
+      : report(run, 'missing-pool-share', { pool: node.pool, member: run.employeeId });
+  });
   return {
     dimension: 'money',
     unit: 'money',
     measures: [],
     value,
     explain: (run) => {
-      const share = run.pools[node.pool]
-      const split = share && { weight: share.weight, total: share.totalWeight, amount: toText(fromMinorUnits(parseMinorUnits(share.poolMinor), run.currency.digits)) }
-      return working('pool', value(run), 'money', { params: { pool: node.pool, ...split } })
+      const share = run.pools[node.pool];
+      const split = share && {
+        weight: share.weight,
+        total: share.totalWeight,
+        amount: toText(fromMinorUnits(parseMinorUnits(share.poolMinor), run.currency.digits)),
+      };
+      return working('pool', value(run), 'money', { params: { pool: node.pool, ...split } });
     },
-  }
+  };
 }

@@ -1,36 +1,45 @@
 // A scheme is judged before it is published: what holds for every result there can be, and what does not, with an example.
-import { compileScheme } from '../compile-scheme'
-import { compare, multiply, rational, sign } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import { toText } from '../exact/text'
-import type { KpiDef } from '../kpi-def'
-import type { Problem } from '../problem'
-import { readScheme } from '../read-scheme'
-import { checkCaps, checkCoverage } from './checks'
-import { cliffsOf } from './cliffs'
-import { checkLimits } from './limits'
-import type { ProofLimits } from './limits'
-import type { CounterExample, Proof, ProofReport } from './proof'
-import { isFromZero } from './range'
-import { fallBySteps, fallOf, heldLevels, lowestOf, totalSection } from './search'
-import { moneyLines, totalOutlook } from './total-outlook'
-import { ProofWorld } from './world'
-import type { ProofBasis } from './world'
+import { compileScheme } from '../compile-scheme';
+import { compare, multiply, rational, sign } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import { toText } from '../exact/text';
+import type { KpiDef } from '../kpi-def';
+import type { Problem } from '../problem';
+import { readScheme } from '../read-scheme';
+import { checkCaps, checkCoverage } from './checks';
+import { cliffsOf } from './cliffs';
+import { checkLimits } from './limits';
+import type { ProofLimits } from './limits';
+import type { CounterExample, Proof, ProofReport } from './proof';
+import { isFromZero } from './range';
+import { fallBySteps, fallOf, heldLevels, lowestOf, totalSection } from './search';
+import { moneyLines, totalOutlook } from './total-outlook';
+import { ProofWorld } from './world';
+import type { ProofBasis } from './world';
 
 /** Proves or refuses each property; `basis` is the pay that prices are quoted for, `limits` what the company allows. Never throws. */
 export function prove(doc: unknown, kpis: readonly KpiDef[], basis: ProofBasis, limits: ProofLimits = {}): ProofReport {
-  const { problems } = compileScheme(doc, kpis)
-  const read = readScheme(doc)
+  const { problems } = compileScheme(doc, kpis);
+  const read = readScheme(doc);
   const formal = [
-    byProblems('well-formed', problems.filter(({ code }) => code !== 'weights-not-one' && code !== 'external-kpi-paid')),
-    byProblems('weights-one', problems.filter(({ code }) => code === 'weights-not-one')),
-    byProblems('no-external-pay', problems.filter(({ code }) => code === 'external-kpi-paid')),
-  ]
-  if ('problems' in read || formal[0]?.verdict === 'refused') return { proofs: formal, cliffs: [], bound: null }
-  const world = new ProofWorld(read.doc, kpis, basis)
-  const total = totalOutlook(world)
-  const minor = rational(10n ** BigInt(basis.currency.digits))
-  const bound = total.hi === null ? null : toText(multiply(total.hi, minor))
+    byProblems(
+      'well-formed',
+      problems.filter(({ code }) => code !== 'weights-not-one' && code !== 'external-kpi-paid'),
+    ),
+    byProblems(
+      'weights-one',
+      problems.filter(({ code }) => code === 'weights-not-one'),
+    ),
+    byProblems(
+      'no-external-pay',
+      problems.filter(({ code }) => code === 'external-kpi-paid'),
+    ),
+  ];
+  if ('problems' in read || formal[0]?.verdict === 'refused') return { proofs: formal, cliffs: [], bound: null };
+  const world = new ProofWorld(read.doc, kpis, basis);
+  const total = totalOutlook(world);
+  const minor = rational(10n ** BigInt(basis.currency.digits));
+  const bound = total.hi === null ? null : toText(multiply(total.hi, minor));
   return {
     proofs: [
       ...formal,
@@ -43,55 +52,63 @@ export function prove(doc: unknown, kpis: readonly KpiDef[], basis: ProofBasis, 
     ],
     cliffs: cliffsOf(world, basis.currency.digits),
     bound,
-  }
+  };
 }
 
 const byProblems = (property: Proof['property'], problems: readonly Problem[]): Proof => ({
   property,
   verdict: problems.length > 0 ? 'refused' : 'proved',
   examples: problems.map((problem): CounterExample => (problem.path === undefined ? { problem } : { problem, path: problem.path })),
-})
+});
 
 function variablesOf(world: ProofWorld): string[] {
-  return [...totalOutlook(world).ways.keys()].sort()
+  return [...totalOutlook(world).ways.keys()].sort();
 }
 
 /** First by bounds alone, then by looking: along each result, the others held at several levels. */
 function neverNegative(world: ProofWorld, isProved: boolean, minor: Rational): Proof {
-  if (isProved) return { property: 'never-negative', verdict: 'proved', examples: [] }
-  const lines = moneyLines(world)
-  let searched = 0
+  if (isProved) return { property: 'never-negative', verdict: 'proved', examples: [] };
+  const lines = moneyLines(world);
+  let searched = 0;
   for (const variable of variablesOf(world))
     for (const level of heldLevels) {
-      const section = totalSection(world, lines, variable, () => level)
-      if (!section) continue
-      searched++
-      const { at, value } = lowestOf(section)
-      if (sign(value) >= 0) continue
-      const example = { variable, name: world.name(variable), to: toText(at), paysTo: toText(multiply(value, minor)) }
-      return { property: 'never-negative', verdict: 'refused', examples: [example], searched }
+      const section = totalSection(world, lines, variable, () => level);
+      if (!section) continue;
+      searched++;
+      const { at, value } = lowestOf(section);
+      if (sign(value) >= 0) continue;
+      const example = { variable, name: world.name(variable), to: toText(at), paysTo: toText(multiply(value, minor)) };
+      return { property: 'never-negative', verdict: 'refused', examples: [example], searched };
     }
-  return { property: 'never-negative', verdict: 'searched', examples: [], searched }
+  return { property: 'never-negative', verdict: 'searched', examples: [], searched };
 }
 
 function monotone(world: ProofWorld, ways: ReadonlyMap<string, string>, minor: Rational): Proof {
-  const open = [...ways].filter(([, way]) => way !== 'up').map(([variable]) => variable)
-  if (open.length === 0) return { property: 'monotone', verdict: 'proved', examples: [] }
-  const lines = moneyLines(world)
-  const examples: CounterExample[] = []
-  let searched = 0
+  const open = [...ways].filter(([, way]) => way !== 'up').map(([variable]) => variable);
+  if (open.length === 0) return { property: 'monotone', verdict: 'proved', examples: [] };
+  const lines = moneyLines(world);
+  const examples: CounterExample[] = [];
+  let searched = 0;
   for (const variable of open.sort()) {
     for (const level of heldLevels) {
-      searched++
-      const others = (): Rational => level
-      const section = totalSection(world, lines, variable, others)
-      const fall = section ? fallOf(section) : fallBySteps(world, lines, variable, others)
-      if (!fall || compare(fall.paysTo, fall.paysFrom) >= 0) continue
-      const [paysFrom, paysTo] = [fall.paysFrom, fall.paysTo].map((value) => toText(multiply(value, minor)))
-      examples.push({ variable, name: world.name(variable), from: toText(fall.from), to: toText(fall.to), paysFrom: paysFrom ?? '', paysTo: paysTo ?? '', others: toText(level) })
-      break
+      searched++;
+      const others = (): Rational => level;
+      const section = totalSection(world, lines, variable, others);
+      const fall = section ? fallOf(section) : fallBySteps(world, lines, variable, others);
+      if (!fall || compare(fall.paysTo, fall.paysFrom) >= 0) continue;
+      const [paysFrom, paysTo] = [fall.paysFrom, fall.paysTo].map((value) => toText(multiply(value, minor)));
+      examples.push({
+        variable,
+        name: world.name(variable),
+        from: toText(fall.from),
+        to: toText(fall.to),
+        paysFrom: paysFrom ?? '',
+        paysTo: paysTo ?? '',
+        others: toText(level),
+      });
+      break;
     }
   }
-  if (examples.length > 0) return { property: 'monotone', verdict: 'refused', examples, searched }
-  return { property: 'monotone', verdict: 'searched', examples, searched }
+  if (examples.length > 0) return { property: 'monotone', verdict: 'refused', examples, searched };
+  return { property: 'monotone', verdict: 'searched', examples, searched };
 }

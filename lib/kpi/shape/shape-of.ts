@@ -1,154 +1,154 @@
 // "What does this line pay as one result moves and everything else stays?" — as straight pieces, exactly, without sampling.
-import { compare, divide, isZero, rational, zero } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import { chosen, composed, constant, differenceOfPieces, extremeOfPieces, indicator, productOfPieces, sumOfPieces } from '../exact/piecewise'
-import type { Piecewise } from '../exact/piecewise'
-import { parseRational } from '../exact/text'
-import { formulaNode } from '../formula/formula-node'
-import type { Node, NodeCondition } from '../node'
-import { readFormula } from '../nodes/formula'
-import { pieceAt, piecesOf, valueOnPiece } from '../nodes/curve-piece'
-import { throughBands } from './band-shape'
-import type { CurveNode } from '../nodes/curve-shape'
-import type { Comparison } from '../nodes/when'
+import { compare, divide, isZero, rational, zero } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import { chosen, composed, constant, differenceOfPieces, extremeOfPieces, indicator, productOfPieces, sumOfPieces } from '../exact/piecewise';
+import type { Piecewise } from '../exact/piecewise';
+import { parseRational } from '../exact/text';
+import { formulaNode } from '../formula/formula-node';
+import type { Node, NodeCondition } from '../node';
+import { readFormula } from '../nodes/formula';
+import { pieceAt, piecesOf, valueOnPiece } from '../nodes/curve-piece';
+import { throughBands } from './band-shape';
+import type { CurveNode } from '../nodes/curve-shape';
+import type { Comparison } from '../nodes/when';
 
 /** Answers what the tree cannot know by itself; null = this cannot be followed. Rounding is left aside: it never reverses an order. */
 export interface ShapeWorld {
-  leaf(node: Leaf): Piecewise | null
+  leaf(node: Leaf): Piecewise | null;
 }
-export type Leaf = Extract<Node, { kind: 'measure' | 'attain' | 'index' | 'item' | 'base' | 'pool' }>
+export type Leaf = Extract<Node, { kind: 'measure' | 'attain' | 'index' | 'item' | 'base' | 'pool' }>;
 
 /** null when the line is not made of straight pieces here, or depends on something the world cannot follow. */
 export function shapeOf(node: Node, world: ShapeWorld): Piecewise | null {
   switch (node.kind) {
     case 'number':
-      return constant(parseRational(node.value))
+      return constant(parseRational(node.value));
     case 'money':
-      return constant(parseRational(node.amount))
+      return constant(parseRational(node.amount));
     case 'measure':
     case 'attain':
     case 'index':
     case 'item':
     case 'base':
     case 'pool':
-      return world.leaf(node)
+      return world.leaf(node);
     case 'prorate':
-      return shapeOf(node.of, world)
+      return shapeOf(node.of, world);
     case 'ledger':
-      return shapeOfLedger(node, world)
+      return shapeOfLedger(node, world);
     case 'round':
-      return shapeOf(node.of, world)
+      return shapeOf(node.of, world);
     case 'curve': {
-      const basis = shapeOf(node.of, world)
-      return basis && throughCurve(node, basis)
+      const basis = shapeOf(node.of, world);
+      return basis && throughCurve(node, basis);
     }
     case 'bands': {
-      const of = shapeOf(node.of, world)
-      return of && throughBands(node, of)
+      const of = shapeOf(node.of, world);
+      return of && throughBands(node, of);
     }
     case 'grid':
-      return null
+      return null;
     case 'formula': {
-      const read = readFormula(node, formulaNode)
-      return 'node' in read ? shapeOf(read.node, world) : null
+      const read = readFormula(node, formulaNode);
+      return 'node' in read ? shapeOf(read.node, world) : null;
     }
     case 'combine':
-      return shapeOfCombine(node, world)
+      return shapeOfCombine(node, world);
     case 'when': {
-      const bits = shapeOfCondition(node.if, world)
-      const then = bits && shapeOf(node.then, world)
-      const otherwise = then && shapeOf(node.else, world)
-      return bits && then && otherwise && chosen(bits, then, otherwise)
+      const bits = shapeOfCondition(node.if, world);
+      const then = bits && shapeOf(node.then, world);
+      const otherwise = then && shapeOf(node.else, world);
+      return bits && then && otherwise && chosen(bits, then, otherwise);
     }
     case 'clamp': {
-      const of = shapeOf(node.of, world)
-      const min = node.min && shapeOf(node.min, world)
-      const max = node.max && shapeOf(node.max, world)
-      if (!of || (node.min && !min) || (node.max && !max)) return null
-      const raised = min ? extremeOfPieces(of, min, 1) : of
-      return max ? extremeOfPieces(raised, max, -1) : raised
+      const of = shapeOf(node.of, world);
+      const min = node.min && shapeOf(node.min, world);
+      const max = node.max && shapeOf(node.max, world);
+      if (!of || (node.min && !min) || (node.max && !max)) return null;
+      const raised = min ? extremeOfPieces(of, min, 1) : of;
+      return max ? extremeOfPieces(raised, max, -1) : raised;
     }
   }
 }
 
 /** A month on its own: nothing carried in. */
 function shapeOfLedger(node: Node & { kind: 'ledger' }, world: ShapeWorld): Piecewise | null {
-  const of = shapeOf(node.of, world)
-  const amount = node.amount && shapeOf(node.amount, world)
-  if (!of || (node.amount && !amount)) return null
-  if (node.rule === 'true-up') return extremeOfPieces(of, constant(zero), 1)
-  return node.rule === 'accrue' || !amount ? of : extremeOfPieces(of, amount, 1)
+  const of = shapeOf(node.of, world);
+  const amount = node.amount && shapeOf(node.amount, world);
+  if (!of || (node.amount && !amount)) return null;
+  if (node.rule === 'true-up') return extremeOfPieces(of, constant(zero), 1);
+  return node.rule === 'accrue' || !amount ? of : extremeOfPieces(of, amount, 1);
 }
 
 function shapeOfCombine(node: Node & { kind: 'combine' }, world: ShapeWorld): Piecewise | null {
-  const parts = node.parts.map((part) => shapeOf(part, world))
-  if (parts.some((part) => part === null)) return null
-  const [first, ...others] = parts as Piecewise[]
-  if (!first) return null
+  const parts = node.parts.map((part) => shapeOf(part, world));
+  if (parts.some((part) => part === null)) return null;
+  const [first, ...others] = parts as Piecewise[];
+  if (!first) return null;
   const fold = (join: (a: Piecewise, b: Piecewise) => Piecewise | null): Piecewise | null =>
-    others.reduce<Piecewise | null>((all, next) => all && join(all, next), first)
+    others.reduce<Piecewise | null>((all, next) => all && join(all, next), first);
   switch (node.op) {
     case 'sum':
-      return fold(sumOfPieces)
+      return fold(sumOfPieces);
     case 'difference':
-      return fold(differenceOfPieces)
+      return fold(differenceOfPieces);
     case 'product':
-      return fold(productOfPieces)
+      return fold(productOfPieces);
     case 'quotient':
-      return fold(dividedByConstant)
+      return fold(dividedByConstant);
     case 'min':
-      return fold((a, b) => extremeOfPieces(a, b, -1))
+      return fold((a, b) => extremeOfPieces(a, b, -1));
     case 'max':
-      return fold((a, b) => extremeOfPieces(a, b, 1))
+      return fold((a, b) => extremeOfPieces(a, b, 1));
     case 'mean': {
-      const sum = fold(sumOfPieces)
-      return sum && productOfPieces(sum, constant(rational(1, parts.length)))
+      const sum = fold(sumOfPieces);
+      return sum && productOfPieces(sum, constant(rational(1, parts.length)));
     }
     case 'weighted-sum': {
-      const weighed = (parts as Piecewise[]).map((part, i) => productOfPieces(part, constant(parseRational(node.weights?.[i] ?? '0'))))
-      return weighed.reduce<Piecewise | null>((sum, next) => sum && next && sumOfPieces(sum, next), constant(zero))
+      const weighed = (parts as Piecewise[]).map((part, i) => productOfPieces(part, constant(parseRational(node.weights?.[i] ?? '0'))));
+      return weighed.reduce<Piecewise | null>((sum, next) => sum && next && sumOfPieces(sum, next), constant(zero));
     }
   }
 }
 
 function dividedByConstant(a: Piecewise, b: Piecewise): Piecewise | null {
-  const [only] = b.open
-  const isFlat = b.open.length === 1 && only !== undefined && isZero(only.slope) && !isZero(only.offset)
-  return isFlat ? productOfPieces(a, constant(divide(rational(1), only.offset))) : null
+  const [only] = b.open;
+  const isFlat = b.open.length === 1 && only !== undefined && isZero(only.slope) && !isZero(only.offset);
+  return isFlat ? productOfPieces(a, constant(divide(rational(1), only.offset))) : null;
 }
 
 /** Tolerance first, then the curve's own pieces. */
 export function throughCurve(node: Pick<CurveNode<unknown>, 'knots' | 'left' | 'right' | 'tolerance'>, basis: Piecewise): Piecewise | null {
-  const pieces = piecesOf(node)
-  if (!pieces) return null
-  const tolerance = node.tolerance && { from: parseRational(node.tolerance.from), as: parseRational(node.tolerance.countsAs) }
-  const isTolerated = (y: Rational): boolean => tolerance !== null && compare(y, tolerance.from) >= 0 && compare(y, tolerance.as) < 0
+  const pieces = piecesOf(node);
+  if (!pieces) return null;
+  const tolerance = node.tolerance && { from: parseRational(node.tolerance.from), as: parseRational(node.tolerance.countsAs) };
+  const isTolerated = (y: Rational): boolean => tolerance !== null && compare(y, tolerance.from) >= 0 && compare(y, tolerance.as) < 0;
   const paid = (y: Rational): Rational => {
-    const counted = tolerance && isTolerated(y) ? tolerance.as : y
-    return valueOnPiece(pieceAt(pieces, counted), counted)
-  }
-  const cuts = [...pieces.flatMap(({ from }) => (from ? [from] : [])), ...(tolerance ? [tolerance.from, tolerance.as] : [])]
-  const straight = (y: Rational) => (isTolerated(y) ? { offset: paid(y), slope: zero } : pieceAt(pieces, y))
-  return composed(cuts, { value: paid, straight }, basis)
+    const counted = tolerance && isTolerated(y) ? tolerance.as : y;
+    return valueOnPiece(pieceAt(pieces, counted), counted);
+  };
+  const cuts = [...pieces.flatMap(({ from }) => (from ? [from] : [])), ...(tolerance ? [tolerance.from, tolerance.as] : [])];
+  const straight = (y: Rational) => (isTolerated(y) ? { offset: paid(y), slope: zero } : pieceAt(pieces, y));
+  return composed(cuts, { value: paid, straight }, basis);
 }
 
 /** 1 where the condition holds, 0 elsewhere. */
 export function shapeOfCondition(condition: NodeCondition, world: ShapeWorld): Piecewise | null {
   switch (condition.is) {
     case 'compare': {
-      const left = shapeOf(condition.left, world)
-      const right = left && shapeOf(condition.right, world)
-      return left && right && indicator(differenceOfPieces(left, right), (side) => holdsFor(side, condition.op))
+      const left = shapeOf(condition.left, world);
+      const right = left && shapeOf(condition.right, world);
+      return left && right && indicator(differenceOfPieces(left, right), (side) => holdsFor(side, condition.op));
     }
     case 'not': {
-      const bits = shapeOfCondition(condition.of, world)
-      return bits && differenceOfPieces(constant(rational(1)), bits)
+      const bits = shapeOfCondition(condition.of, world);
+      return bits && differenceOfPieces(constant(rational(1)), bits);
     }
     case 'all':
     case 'any': {
-      const bits = condition.of.map((each) => shapeOfCondition(each, world))
-      const wanted = condition.is === 'all' ? -1 : 1
-      return bits.reduce((all, next) => all && next && extremeOfPieces(all, next, wanted)) ?? null
+      const bits = condition.of.map((each) => shapeOfCondition(each, world));
+      const wanted = condition.is === 'all' ? -1 : 1;
+      return bits.reduce((all, next) => all && next && extremeOfPieces(all, next, wanted)) ?? null;
     }
   }
 }
@@ -156,16 +156,16 @@ export function shapeOfCondition(condition: NodeCondition, world: ShapeWorld): P
 function holdsFor(side: -1 | 0 | 1, op: Comparison): boolean {
   switch (op) {
     case '<':
-      return side < 0
+      return side < 0;
     case '<=':
-      return side <= 0
+      return side <= 0;
     case '>':
-      return side > 0
+      return side > 0;
     case '>=':
-      return side >= 0
+      return side >= 0;
     case '=':
-      return side === 0
+      return side === 0;
     case '!=':
-      return side !== 0
+      return side !== 0;
   }
 }

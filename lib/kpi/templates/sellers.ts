@@ -1,10 +1,10 @@
 // Sellers: S3, S4, S6, S11 and a ladder of our own.
-import { fixedPart, item, kpi, line, template, value, variablePart } from './template'
-import type { SchemeTemplate } from './template'
+import { fixedPart, item, kpi, line, template, value, variablePart } from './template';
+import type { SchemeTemplate } from './template';
 
-const percent = { unit: 'percent', decimals: 2 } as const
-const money = { unit: 'money', decimals: 2 } as const
-const own = { scope: 'person' } as const
+const percent = { unit: 'percent', decimals: 2 } as const;
+const money = { unit: 'money', decimals: 2 } as const;
+const own = { scope: 'person' } as const;
 
 export const sellerTemplates: SchemeTemplate[] = [
   template({
@@ -16,19 +16,42 @@ export const sellerTemplates: SchemeTemplate[] = [
       components: [
         line({ form: 'fixed-part', key: 'salary', name: 'Оклад', of: 'pay', effect: 'reference' }),
         line({ form: 'share-of-fact', key: 'sales', name: '2 % от продаж', kpi: 'sales', ...own, rate: '0.02' }),
-        line({ form: 'lump-for-plan', key: 'clients', name: 'За план по новым клиентам', amount: { of: 'money', amount: '2000' }, kpis: [{ kpi: 'new-clients', ...own }] }),
-        line({ form: 'amount-by-attainment', key: 'company', name: 'За план компании', amount: { of: 'money', amount: '5000' }, kpi: 'company-plan', scope: 'company', rule: { kind: 'higher-ratio' }, floor: '0', cap: null }),
+        line({
+          form: 'lump-for-plan',
+          key: 'clients',
+          name: 'За план по новым клиентам',
+          amount: { of: 'money', amount: '2000' },
+          kpis: [{ kpi: 'new-clients', ...own }],
+        }),
+        line({
+          form: 'amount-by-attainment',
+          key: 'company',
+          name: 'За план компании',
+          amount: { of: 'money', amount: '5000' },
+          kpi: 'company-plan',
+          scope: 'company',
+          rule: { kind: 'higher-ratio' },
+          floor: '0',
+          cap: null,
+        }),
       ],
     },
     payMinor: '700000',
-    values: [value('sales', { fact: '800000' }), value('new-clients', { plan: '10', fact: '12' }), value('company-plan', { plan: '1000000', fact: '800000', scope: 'company' })],
+    values: [
+      value('sales', { fact: '800000' }),
+      value('new-clients', { plan: '10', fact: '12' }),
+      value('company-plan', { plan: '1000000', fact: '800000', scope: 'company' }),
+    ],
     answer: { salary: '700000', sales: '1600000', clients: '200000', company: '400000' },
   }),
   template({
     key: 's04-over-plan-units',
     name: { en: 'Units above plan', ru: 'Штуки сверх плана' },
     kpis: [kpi('blenders', 'Блендеры', { unitLabel: 'шт.' })],
-    doc: { format: 1, components: [line({ form: 'per-unit-above-plan', key: 'blenders', name: 'Блендеры сверх плана', kpi: 'blenders', ...own, rate: '0.03', price: '4000' })] },
+    doc: {
+      format: 1,
+      components: [line({ form: 'per-unit-above-plan', key: 'blenders', name: 'Блендеры сверх плана', kpi: 'blenders', ...own, rate: '0.03', price: '4000' })],
+    },
     payMinor: '0',
     values: [value('blenders', { plan: '5', fact: '9' })],
     answer: { blenders: '48000' },
@@ -84,7 +107,12 @@ export const sellerTemplates: SchemeTemplate[] = [
       kpi('conversion', 'Конверсия', { ...percent, formula: '100 * buyers / visitors' }),
       kpi('average-check', 'Средний чек', { ...money, formula: 'volume / deals' }),
     ],
-    doc: { format: 1, scorecard: [item('volume', '0.5'), item('conversion', '0.25'), item('average-check', '0.25')], components: [fixedPart, variablePart], settings: { fixedShare: '0.8' } },
+    doc: {
+      format: 1,
+      scorecard: [item('volume', '0.5'), item('conversion', '0.25'), item('average-check', '0.25')],
+      components: [fixedPart, variablePart],
+      settings: { fixedShare: '0.8' },
+    },
     payMinor: '5000000',
     values: [
       value('volume', { plan: '1300000', fact: '1300000' }),
@@ -130,4 +158,4 @@ export const sellerTemplates: SchemeTemplate[] = [
     // 5 000 + 10 000 + 6 000
     answer: { ladder: '2100000' },
   }),
-]
+];

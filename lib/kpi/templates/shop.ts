@@ -1,13 +1,21 @@
 // Shops: S1, S2, S5, S12.
-import { fixedPart, item, kpi, line, template, value, variablePart } from './template'
-import type { SchemeTemplate } from './template'
+import { fixedPart, item, kpi, line, template, value, variablePart } from './template';
+import type { SchemeTemplate } from './template';
 
-const percent = { unit: 'percent', decimals: 2 } as const
-const money = { unit: 'money', decimals: 2 } as const
+const percent = { unit: 'percent', decimals: 2 } as const;
+const money = { unit: 'money', decimals: 2 } as const;
 
-const marketerKpis = [kpi('new-customers', 'Рост числа новых покупателей', percent), kpi('repeat-purchases', 'Рост повторных покупок', percent), kpi('reviews', 'Рост числа отзывов', percent)]
-const marketerRows = [item('new-customers', '0.5'), item('repeat-purchases', '0.25'), item('reviews', '0.25')]
-const marketerValues = [value('new-customers', { plan: '20', fact: '22' }), value('repeat-purchases', { plan: '20', fact: '17' }), value('reviews', { plan: '20', fact: '30' })]
+const marketerKpis = [
+  kpi('new-customers', 'Рост числа новых покупателей', percent),
+  kpi('repeat-purchases', 'Рост повторных покупок', percent),
+  kpi('reviews', 'Рост числа отзывов', percent),
+];
+const marketerRows = [item('new-customers', '0.5'), item('repeat-purchases', '0.25'), item('reviews', '0.25')];
+const marketerValues = [
+  value('new-customers', { plan: '20', fact: '22' }),
+  value('repeat-purchases', { plan: '20', fact: '17' }),
+  value('reviews', { plan: '20', fact: '30' }),
+];
 
 export const shopTemplates: SchemeTemplate[] = [
   template({
@@ -23,7 +31,12 @@ export const shopTemplates: SchemeTemplate[] = [
     key: 's01-shop-marketer-cut',
     name: { en: 'Online-shop marketer, weighted parts cut to 3 decimals', ru: 'Маркетолог, взвешенные части до 3 знаков' },
     kpis: marketerKpis,
-    doc: { format: 1, scorecard: marketerRows, components: [fixedPart, variablePart], settings: { fixedShare: '0.7', rounding: { weightedPart: { mode: 'down', digits: 3 } } } },
+    doc: {
+      format: 1,
+      scorecard: marketerRows,
+      components: [fixedPart, variablePart],
+      settings: { fixedShare: '0.7', rounding: { weightedPart: { mode: 'down', digits: 3 } } },
+    },
     payMinor: '80000',
     values: marketerValues,
     answer: { fixed: '56000', variable: '27288' },
@@ -35,7 +48,19 @@ export const shopTemplates: SchemeTemplate[] = [
     doc: {
       format: 1,
       scorecard: [item('sales', '1')],
-      components: [fixedPart, line({ form: 'variable-by-index', key: 'variable', name: 'Переменная часть', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: '0.7' })],
+      components: [
+        fixedPart,
+        line({
+          form: 'variable-by-index',
+          key: 'variable',
+          name: 'Переменная часть',
+          fullFrom: null,
+          growsAbove: true,
+          cap: null,
+          knockOut: null,
+          rampFrom: '0.7',
+        }),
+      ],
       settings: { fixedShare: '0.7' },
     },
     payMinor: '10000000',
@@ -65,7 +90,12 @@ export const shopTemplates: SchemeTemplate[] = [
           effect: 'paid',
           amount: {
             kind: 'when',
-            if: { is: 'compare', left: { kind: 'measure', kpi: 'sales', scope: 'person', take: 'fact' }, op: '<', right: { kind: 'measure', kpi: 'sales', scope: 'person', take: 'plan' } },
+            if: {
+              is: 'compare',
+              left: { kind: 'measure', kpi: 'sales', scope: 'person', take: 'fact' },
+              op: '<',
+              right: { kind: 'measure', kpi: 'sales', scope: 'person', take: 'plan' },
+            },
             then: { kind: 'money', amount: '0' },
             // 500 for each per cent above plan
             else: {
@@ -74,7 +104,15 @@ export const shopTemplates: SchemeTemplate[] = [
               missing: 'problem',
               parts: [
                 { kind: 'money', amount: '50000' },
-                { kind: 'combine', op: 'difference', missing: 'problem', parts: [{ kind: 'attain', kpi: 'sales', scope: 'person', rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem' }, { kind: 'number', value: '1' }] },
+                {
+                  kind: 'combine',
+                  op: 'difference',
+                  missing: 'problem',
+                  parts: [
+                    { kind: 'attain', kpi: 'sales', scope: 'person', rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem' },
+                    { kind: 'number', value: '1' },
+                  ],
+                },
               ],
             },
           },
@@ -83,17 +121,28 @@ export const shopTemplates: SchemeTemplate[] = [
       settings: { fixedShare: '0.8' },
     },
     payMinor: '4000000',
-    values: [value('served', { fact: '300' }), value('bought', { fact: '60' }), value('sales', { plan: '350000', fact: '420000' }), value('conversion', { plan: '20' }), value('average-check', { plan: '7000' })],
+    values: [
+      value('served', { fact: '300' }),
+      value('bought', { fact: '60' }),
+      value('sales', { plan: '350000', fact: '420000' }),
+      value('conversion', { plan: '20' }),
+      value('average-check', { plan: '7000' }),
+    ],
     answer: { fixed: '3200000', variable: '800000', volume: '1000000' },
   }),
   template({
     key: 's12-growth',
     name: { en: 'Growth of a month', ru: 'Рост за месяц' },
     kpis: [kpi('sales', 'Продажи', money), kpi('new-customers', 'Новые покупатели')],
-    doc: { format: 1, scorecard: [item('sales', '0.6', { rule: { kind: 'growth' } }), item('new-customers', '0.4')], components: [fixedPart, variablePart], settings: { fixedShare: '0.7' } },
+    doc: {
+      format: 1,
+      scorecard: [item('sales', '0.6', { rule: { kind: 'growth' } }), item('new-customers', '0.4')],
+      components: [fixedPart, variablePart],
+      settings: { fixedShare: '0.7' },
+    },
     payMinor: '5000000',
     values: [value('sales', { baseline: '1000000', plan: '1200000', fact: '1150000' }), value('new-customers', { plan: '200', fact: '210' })],
     // growth 150 000 of 200 000 = 75 %; 0.6 × 75 % + 0.4 × 105 % = 87 %; 15 000 × 87 %
     answer: { fixed: '3500000', variable: '1305000' },
   }),
-]
+];

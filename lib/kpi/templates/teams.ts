@@ -1,12 +1,12 @@
 // Departments, agencies and communities: S7–S10, S13, S15–S17, S21.
-import { fixedPart, item, kpi, line, template, value, variablePart } from './template'
-import type { SchemeTemplate } from './template'
+import { fixedPart, item, kpi, line, template, value, variablePart } from './template';
+import type { SchemeTemplate } from './template';
 
-const percent = { unit: 'percent', decimals: 2 } as const
-const money = { unit: 'money', decimals: 2 } as const
-const own = { scope: 'person' } as const
-const cost = { direction: 'lower', kind: 'cost' } as const
-const less = { scope: 'department', rule: { kind: 'lower-ratio' } } as const
+const percent = { unit: 'percent', decimals: 2 } as const;
+const money = { unit: 'money', decimals: 2 } as const;
+const own = { scope: 'person' } as const;
+const cost = { direction: 'lower', kind: 'cost' } as const;
+const less = { scope: 'department', rule: { kind: 'lower-ratio' } } as const;
 
 export const teamTemplates: SchemeTemplate[] = [
   template({
@@ -21,7 +21,13 @@ export const teamTemplates: SchemeTemplate[] = [
     ],
     doc: {
       format: 1,
-      scorecard: [item('downtime', '0.3', { ...less, cap: '1.5' }), item('repair-time', '0.2', less), item('cost-per-tonne', '0.2', less), item('repairs', '0.15', { scope: 'department' }), item('repair-cost', '0.15', less)],
+      scorecard: [
+        item('downtime', '0.3', { ...less, cap: '1.5' }),
+        item('repair-time', '0.2', less),
+        item('cost-per-tonne', '0.2', less),
+        item('repairs', '0.15', { scope: 'department' }),
+        item('repair-cost', '0.15', less),
+      ],
       components: [fixedPart, variablePart],
       settings: { fixedShare: '0.8' },
     },
@@ -38,10 +44,25 @@ export const teamTemplates: SchemeTemplate[] = [
   template({
     key: 's08-cost-per-lead',
     name: { en: 'Social media: leads and cost per lead, all or nothing', ru: 'Соцсети: заявки и цена заявки, всё или ничего' },
-    kpis: [kpi('leads', 'Заявки'), kpi('spend', 'Расход', { ...money, ...cost }), kpi('cost-per-lead', 'Цена заявки', { ...money, ...cost, formula: 'spend / leads' })],
+    kpis: [
+      kpi('leads', 'Заявки'),
+      kpi('spend', 'Расход', { ...money, ...cost }),
+      kpi('cost-per-lead', 'Цена заявки', { ...money, ...cost, formula: 'spend / leads' }),
+    ],
     doc: {
       format: 1,
-      components: [line({ form: 'lump-for-plan', key: 'fee', name: 'Вознаграждение', amount: { of: 'pay', share: '1' }, kpis: [{ kpi: 'leads', ...own }, { kpi: 'cost-per-lead', ...own }] })],
+      components: [
+        line({
+          form: 'lump-for-plan',
+          key: 'fee',
+          name: 'Вознаграждение',
+          amount: { of: 'pay', share: '1' },
+          kpis: [
+            { kpi: 'leads', ...own },
+            { kpi: 'cost-per-lead', ...own },
+          ],
+        }),
+      ],
     },
     payMinor: '6000000',
     values: [value('leads', { plan: '100', fact: '100' }), value('spend', { fact: '40000' }), value('cost-per-lead', { plan: '400' })],
@@ -50,10 +71,25 @@ export const teamTemplates: SchemeTemplate[] = [
   template({
     key: 's09-reach',
     name: { en: 'Social media: cost per subscriber and monthly reach', ru: 'Соцсети: цена подписчика и охват за месяц' },
-    kpis: [kpi('spend', 'Расход', { ...money, ...cost }), kpi('subscribers', 'Подписчики'), kpi('cost-per-subscriber', 'Цена подписчика', { ...money, ...cost, formula: 'spend / subscribers' }), kpi('reach', 'Охват, уникальные люди')],
-    doc: { format: 1, scorecard: [item('cost-per-subscriber', '0.5', { rule: { kind: 'lower-ratio' }, cap: '1.5' }), item('reach', '0.5')], components: [fixedPart, variablePart], settings: { fixedShare: '0.7' } },
+    kpis: [
+      kpi('spend', 'Расход', { ...money, ...cost }),
+      kpi('subscribers', 'Подписчики'),
+      kpi('cost-per-subscriber', 'Цена подписчика', { ...money, ...cost, formula: 'spend / subscribers' }),
+      kpi('reach', 'Охват, уникальные люди'),
+    ],
+    doc: {
+      format: 1,
+      scorecard: [item('cost-per-subscriber', '0.5', { rule: { kind: 'lower-ratio' }, cap: '1.5' }), item('reach', '0.5')],
+      components: [fixedPart, variablePart],
+      settings: { fixedShare: '0.7' },
+    },
     payMinor: '5000000',
-    values: [value('spend', { fact: '30000' }), value('subscribers', { fact: '1000' }), value('cost-per-subscriber', { plan: '33' }), value('reach', { plan: '400000', fact: '380000' })],
+    values: [
+      value('spend', { fact: '30000' }),
+      value('subscribers', { fact: '1000' }),
+      value('cost-per-subscriber', { plan: '33' }),
+      value('reach', { plan: '400000', fact: '380000' }),
+    ],
     // 33 ÷ 30 = 110 %, 380 000 ÷ 400 000 = 95 %: index 102.5 %
     answer: { fixed: '3500000', variable: '1537500' },
   }),
@@ -81,7 +117,12 @@ export const teamTemplates: SchemeTemplate[] = [
             is: 'any',
             of: [
               { is: 'compare', left: { kind: 'measure', kpi: 'bots', scope: 'person', take: 'fact' }, op: '>', right: { kind: 'number', value: '10' } },
-              { is: 'compare', left: { kind: 'measure', kpi: 'unsubscribed-share', scope: 'person', take: 'fact' }, op: '>=', right: { kind: 'number', value: '10' } },
+              {
+                is: 'compare',
+                left: { kind: 'measure', kpi: 'unsubscribed-share', scope: 'person', take: 'fact' },
+                op: '>=',
+                right: { kind: 'number', value: '10' },
+              },
             ],
           },
           effect: { then: 'zero' },
@@ -105,19 +146,38 @@ export const teamTemplates: SchemeTemplate[] = [
   template({
     key: 's15-reduction',
     name: { en: 'Reduction of the bonus for a priority KPI', ru: 'Уменьшение премии по важному показателю' },
-    kpis: [kpi('goals-set', 'Целей поставлено'), kpi('goals-met', 'Целей достигнуто'), kpi('goals', 'Доля достигнутых целей', { ...percent, formula: '100 * [goals-met] / [goals-set]' }), kpi('sales', 'Продажи', money)],
+    kpis: [
+      kpi('goals-set', 'Целей поставлено'),
+      kpi('goals-met', 'Целей достигнуто'),
+      kpi('goals', 'Доля достигнутых целей', { ...percent, formula: '100 * [goals-met] / [goals-set]' }),
+      kpi('sales', 'Продажи', money),
+    ],
     doc: {
       format: 1,
       scorecard: [item('sales', '1')],
       components: [
         fixedPart,
         variablePart,
-        line({ form: 'reduction-only', key: 'reduction', name: 'Уменьшение премии', kpi: 'goals', ...own, rule: { kind: 'higher-ratio' }, below: '0.8', amount: { of: 'variable', share: '0.2' } }),
+        line({
+          form: 'reduction-only',
+          key: 'reduction',
+          name: 'Уменьшение премии',
+          kpi: 'goals',
+          ...own,
+          rule: { kind: 'higher-ratio' },
+          below: '0.8',
+          amount: { of: 'variable', share: '0.2' },
+        }),
       ],
       settings: { fixedShare: '0.7' },
     },
     payMinor: '5000000',
-    values: [value('goals-set', { fact: '10' }), value('goals-met', { fact: '7' }), value('goals', { plan: '100' }), value('sales', { plan: '100000', fact: '90000' })],
+    values: [
+      value('goals-set', { fact: '10' }),
+      value('goals-met', { fact: '7' }),
+      value('goals', { plan: '100' }),
+      value('sales', { plan: '100000', fact: '90000' }),
+    ],
     // 15 000 × 90 % = 13 500; goals 70 % of plan: less 20 % × 15 000 = 3 000
     answer: { fixed: '3500000', variable: '1350000', reduction: '-300000' },
   }),
@@ -135,7 +195,15 @@ export const teamTemplates: SchemeTemplate[] = [
           part: 'other',
           effect: 'shown',
           unit: 'points',
-          amount: { kind: 'combine', op: 'product', missing: 'problem', parts: [{ kind: 'number', value: '50' }, { kind: 'measure', kpi: 'goals-met', scope: 'person', take: 'fact' }] },
+          amount: {
+            kind: 'combine',
+            op: 'product',
+            missing: 'problem',
+            parts: [
+              { kind: 'number', value: '50' },
+              { kind: 'measure', kpi: 'goals-met', scope: 'person', take: 'fact' },
+            ],
+          },
         },
       ],
     },
@@ -172,4 +240,4 @@ export const teamTemplates: SchemeTemplate[] = [
     values: [value('outputs', { fact: '200' }), value('inputs', { fact: '100' }), value('duration', { fact: '1' }), value('efficiency', { plan: '0.5' })],
     answer: { fixed: '4000000', variable: '1000000' },
   }),
-]
+];

@@ -1,59 +1,76 @@
 // A ready scheme with an example month: what a company can start from, what the documents show, what the tests hold to.
-import { buildComponent } from '../forms/build-component'
-import { buildItem } from '../forms/scorecard-item'
-import type { SimpleItem } from '../forms/scorecard-item'
-import type { SimpleComponent } from '../forms/simple-component'
-import type { CardInput, KpiValue, PersonInput } from '../input'
-import type { KpiDef, KpiScope } from '../kpi-def'
-import { schemeDocSchema } from '../scheme-doc'
-import type { Component, SchemeDoc, ScorecardItem } from '../scheme-doc'
-import type { z } from 'zod'
+import { buildComponent } from '../forms/build-component';
+import { buildItem } from '../forms/scorecard-item';
+import type { SimpleItem } from '../forms/scorecard-item';
+import type { SimpleComponent } from '../forms/simple-component';
+import type { CardInput, KpiValue, PersonInput } from '../input';
+import type { KpiDef, KpiScope } from '../kpi-def';
+import { schemeDocSchema } from '../scheme-doc';
+import type { Component, SchemeDoc, ScorecardItem } from '../scheme-doc';
+import type { z } from 'zod';
 
 export interface SchemeTemplate {
   /** "s01-shop-marketer" */
-  key: string
-  name: { en: string; ru: string }
-  kpis: KpiDef[]
-  doc: SchemeDoc
-  example: PersonInput
+  key: string;
+  name: { en: string; ru: string };
+  kpis: KpiDef[];
+  doc: SchemeDoc;
+  example: PersonInput;
   /** Amounts of the example's lines, minor units by line key. */
-  answer: Record<string, string>
+  answer: Record<string, string>;
 }
 
 export interface TemplateParts {
-  key: string
-  name: { en: string; ru: string }
-  kpis: KpiDef[]
-  doc: z.input<typeof schemeDocSchema>
-  payMinor: string
-  values: KpiValue[]
-  stage?: CardInput['stage']
-  answer: Record<string, string>
+  key: string;
+  name: { en: string; ru: string };
+  kpis: KpiDef[];
+  doc: z.input<typeof schemeDocSchema>;
+  payMinor: string;
+  values: KpiValue[];
+  stage?: CardInput['stage'];
+  answer: Record<string, string>;
 }
 
 export function template({ doc, payMinor, values, stage = null, ...rest }: TemplateParts): SchemeTemplate {
-  const card: CardInput = { assignmentId: 'assignment-1', schemeVersionId: rest.key, schemeHash: '', basePayMinor: payMinor, stage, values }
-  const example: PersonInput = { format: 1, month: '2026-05', currency: { code: 'RUB', digits: 2 }, employeeId: 'employee-1', cards: [card] }
-  return { ...rest, doc: schemeDocSchema.parse(doc), example }
+  const card: CardInput = { assignmentId: 'assignment-1', schemeVersionId: rest.key, schemeHash: '', basePayMinor: payMinor, stage, values };
+  const example: PersonInput = { format: 1, month: '2026-05', currency: { code: 'RUB', digits: 2 }, employeeId: 'employee-1', cards: [card] };
+  return { ...rest, doc: schemeDocSchema.parse(doc), example };
 }
 
-export const kpi = (code: string, name: string, over: Partial<KpiDef> = {}): KpiDef => ({ code, name, unit: 'count', decimals: 0, direction: 'higher', kind: 'result', ...over })
+export const kpi = (code: string, name: string, over: Partial<KpiDef> = {}): KpiDef => ({
+  code,
+  name,
+  unit: 'count',
+  decimals: 0,
+  direction: 'higher',
+  kind: 'result',
+  ...over,
+});
 
 export const item = (code: string, weight: string, over: Partial<SimpleItem> = {}): ScorecardItem =>
-  buildItem({ key: code, kpi: code, scope: 'person', weight, rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem', ...over })
+  buildItem({ key: code, kpi: code, scope: 'person', weight, rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem', ...over });
 
 /** The usual form of each kind of line, with only what differs said. */
-type Said<F> = F extends SimpleComponent ? Omit<F, 'effect'> & { effect?: F['effect'] } : never
-export const line = (form: Said<SimpleComponent>): Component => buildComponent({ effect: 'paid', ...form } as SimpleComponent)
+type Said<F> = F extends SimpleComponent ? Omit<F, 'effect'> & { effect?: F['effect'] } : never;
+export const line = (form: Said<SimpleComponent>): Component => buildComponent({ effect: 'paid', ...form } as SimpleComponent);
 
-export const fixedPart = line({ form: 'fixed-part', key: 'fixed', name: 'Постоянная часть', of: 'fixed', effect: 'reference' })
-export const variablePart = line({ form: 'variable-by-index', key: 'variable', name: 'Переменная часть', fullFrom: '0.99', growsAbove: true, cap: null, knockOut: null, rampFrom: null })
+export const fixedPart = line({ form: 'fixed-part', key: 'fixed', name: 'Постоянная часть', of: 'fixed', effect: 'reference' });
+export const variablePart = line({
+  form: 'variable-by-index',
+  key: 'variable',
+  name: 'Переменная часть',
+  fullFrom: '0.99',
+  growsAbove: true,
+  cap: null,
+  knockOut: null,
+  rampFrom: null,
+});
 
 export interface Given {
-  plan?: string
-  fact?: string
-  baseline?: string
-  scope?: KpiScope
+  plan?: string;
+  fact?: string;
+  baseline?: string;
+  scope?: KpiScope;
 }
 
 export function value(code: string, { plan, fact, baseline, scope = 'person' }: Given): KpiValue {
@@ -64,5 +81,5 @@ export function value(code: string, { plan, fact, baseline, scope = 'person' }: 
     plan: plan === undefined ? null : { value: plan, ref: `plan-${code}` },
     fact: fact === undefined ? null : { value: fact, ref: `fact-${code}`, source: 'manual', recordedAt: '2026-05-31T12:00:00Z' },
     ...(baseline === undefined ? {} : { baseline: { value: baseline, ref: `baseline-${code}` } }),
-  }
+  };
 }

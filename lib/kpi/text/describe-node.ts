@@ -1,144 +1,160 @@
 // A rule in words; exhaustive, so that no kind can stay silent.
-import type { Lang } from '../contract'
-import { isZero, one, subtract } from '../exact/rational'
-import { parseRational } from '../exact/text'
-import type { KpiDef, KpiScope } from '../kpi-def'
-import type { Node, NodeCondition } from '../node'
-import type { AttainNode } from '../nodes/attain'
-import type { Knot } from '../nodes/curve-shape'
-import { plainText, shareText } from './numbers'
-import { phrases } from './phrases'
-import type { Phrases } from './phrases-shape'
+import type { Lang } from '../contract';
+import { isZero, one, subtract } from '../exact/rational';
+import { parseRational } from '../exact/text';
+import type { KpiDef, KpiScope } from '../kpi-def';
+import type { Node, NodeCondition } from '../node';
+import type { AttainNode } from '../nodes/attain';
+import type { Knot } from '../nodes/curve-shape';
+import { plainText, shareText } from './numbers';
+import { phrases } from './phrases';
+import type { Phrases } from './phrases-shape';
 
 export class Teller {
-  readonly say: Phrases
-  private readonly kpis: ReadonlyMap<string, KpiDef>
+  readonly say: Phrases;
+  private readonly kpis: ReadonlyMap<string, KpiDef>;
 
   constructor(
     kpis: readonly KpiDef[],
     readonly lang: Lang,
   ) {
-    this.say = phrases[lang]
-    this.kpis = new Map(kpis.map((kpi) => [kpi.code, kpi]))
+    this.say = phrases[lang];
+    this.kpis = new Map(kpis.map((kpi) => [kpi.code, kpi]));
   }
 
   kpi({ kpi, scope }: { kpi: string; scope: KpiScope }): string {
-    return this.say.kpi(this.kpis.get(kpi)?.name ?? kpi, scope)
+    return this.say.kpi(this.kpis.get(kpi)?.name ?? kpi, scope);
   }
 
   kpiName(code: string): string {
-    return this.kpis.get(code)?.name ?? code
+    return this.kpis.get(code)?.name ?? code;
   }
 
   number(text: string): string {
-    return plainText(parseRational(text), this.lang)
+    return plainText(parseRational(text), this.lang);
   }
 
   share(text: string): string {
-    return shareText(parseRational(text), this.lang)
+    return shareText(parseRational(text), this.lang);
   }
 
   attain(node: AttainNode): string {
-    const { say } = this
+    const { say } = this;
     const limits =
       (node.floor === null || isZero(parseRational(node.floor)) ? '' : say.attainFloor(this.share(node.floor))) +
       (node.cap === null ? '' : say.attainCap(this.share(node.cap))) +
       (node.planZero === 'met' ? say.planZeroMet : '') +
       (node.over ? say.over(node.over.window, node.over.aggregate) : '') +
-      (node.proratePlan ? say.proratePlan(node.proratePlan.by) : '')
-    return say.attain(this.kpi(node), node.rule, this.kpis.get(node.kpi)?.direction ?? null, limits)
+      (node.proratePlan ? say.proratePlan(node.proratePlan.by) : '');
+    return say.attain(this.kpi(node), node.rule, this.kpis.get(node.kpi)?.direction ?? null, limits);
   }
 
   node(node: Node): string {
-    const { say } = this
+    const { say } = this;
     switch (node.kind) {
       case 'number':
-        return this.number(node.value)
+        return this.number(node.value);
       case 'money':
-        return this.number(node.amount)
+        return this.number(node.amount);
       case 'measure':
-        return say.measure(node.take, this.kpi(node)) + (node.over ? say.over(node.over.window, node.over.aggregate) : '')
+        return say.measure(node.take, this.kpi(node)) + (node.over ? say.over(node.over.window, node.over.aggregate) : '');
       case 'attain':
-        return this.attain(node)
+        return this.attain(node);
       case 'index':
-        return say.index
+        return say.index;
       case 'item':
-        return say.itemOf(node.key, node.take)
+        return say.itemOf(node.key, node.take);
       case 'base':
-        return node.of === 'line' ? say.baseLine(node.line) : say.base[node.of]
+        return node.of === 'line' ? say.baseLine(node.line) : say.base[node.of];
       case 'curve':
-        return say.curve(this.node(node.of), this.pieces(node), node.tolerance ? say.tolerance(this.share(node.tolerance.from), this.share(node.tolerance.countsAs)) : '')
+        return say.curve(
+          this.node(node.of),
+          this.pieces(node),
+          node.tolerance ? say.tolerance(this.share(node.tolerance.from), this.share(node.tolerance.countsAs)) : '',
+        );
       case 'pool':
-        return say.pool(node.pool)
+        return say.pool(node.pool);
       case 'prorate':
-        return say.prorate(this.node(node.of), node.by)
+        return say.prorate(this.node(node.of), node.by);
       case 'ledger':
-        return say.ledger(node.rule, this.node(node.of), node.amount && this.node(node.amount), node.account)
+        return say.ledger(node.rule, this.node(node.of), node.amount && this.node(node.amount), node.account);
       case 'bands':
-        return this.bands(node)
+        return this.bands(node);
       case 'grid':
-        return say.grid(this.node(node.x), this.node(node.y), node.xs, node.ys, node.cells, node.between)
+        return say.grid(this.node(node.x), this.node(node.y), node.xs, node.ys, node.cells, node.between);
       case 'formula':
-        return say.formula(node.text, Object.entries(node.names).map(([name, each]) => `${name} = ${this.node(each)}`))
+        return say.formula(
+          node.text,
+          Object.entries(node.names).map(([name, each]) => `${name} = ${this.node(each)}`),
+        );
       case 'combine': {
-        const parts = node.parts.map((part) => this.node(part))
-        return say.combine(node.op, node.op === 'weighted-sum' ? parts.map((part, i) => `${this.number(node.weights?.[i] ?? '0')} × ${part}`) : parts)
+        const parts = node.parts.map((part) => this.node(part));
+        return say.combine(node.op, node.op === 'weighted-sum' ? parts.map((part, i) => `${this.number(node.weights?.[i] ?? '0')} × ${part}`) : parts);
       }
       case 'when':
-        return say.when(this.condition(node.if), this.node(node.then), this.node(node.else))
+        return say.when(this.condition(node.if), this.node(node.then), this.node(node.else));
       case 'clamp':
-        return say.clamp(this.node(node.of), node.min && this.node(node.min), node.max && this.node(node.max))
+        return say.clamp(this.node(node.of), node.min && this.node(node.min), node.max && this.node(node.max));
       case 'round':
-        return say.round(this.node(node.of), node.rounding.mode, say.digits(node.rounding.digits))
+        return say.round(this.node(node.of), node.rounding.mode, say.digits(node.rounding.digits));
     }
   }
 
   condition(condition: NodeCondition): string {
-    const { say } = this
+    const { say } = this;
     switch (condition.is) {
       case 'compare':
-        return say.compare(this.node(condition.left), condition.op, this.bound(condition.left, condition.right))
+        return say.compare(this.node(condition.left), condition.op, this.bound(condition.left, condition.right));
       case 'all':
-        return say.all(condition.of.map((each) => this.condition(each)))
+        return say.all(condition.of.map((each) => this.condition(each)));
       case 'any':
-        return say.any(condition.of.map((each) => this.condition(each)))
+        return say.any(condition.of.map((each) => this.condition(each)));
       case 'not':
-        return say.not(this.condition(condition.of))
+        return say.not(this.condition(condition.of));
     }
   }
 
   /** A bound of an index or attainment reads as per cent. */
   private bound(left: Node, right: Node): string {
-    const isShare = left.kind === 'index' || left.kind === 'attain' || left.kind === 'item'
-    return isShare && right.kind === 'number' ? this.share(right.value) : this.node(right)
+    const isShare = left.kind === 'index' || left.kind === 'attain' || left.kind === 'item';
+    return isShare && right.kind === 'number' ? this.share(right.value) : this.node(right);
   }
 
   private bands(node: Node & { kind: 'bands' }): string {
-    const { say } = this
+    const { say } = this;
     const steps = node.bands.map(({ from, pay }) =>
       say.band(this.number(from), pay.by === 'rate' ? this.share(pay.rate) : this.number(pay.by === 'price' ? pay.price : pay.amount), pay.by),
-    )
-    const extras = [node.block === null ? '' : say.block(this.number(node.block)), node.offset === '0' ? '' : say.offset(this.number(node.offset)), node.bands.some(({ pay }) => pay.by === 'lump') ? say.lumps[node.lumps] : '']
-    return say.bands(this.node(node.of), node.mode, steps, extras.filter((text) => text !== ''))
+    );
+    const extras = [
+      node.block === null ? '' : say.block(this.number(node.block)),
+      node.offset === '0' ? '' : say.offset(this.number(node.offset)),
+      node.bands.some(({ pay }) => pay.by === 'lump') ? say.lumps[node.lumps] : '',
+    ];
+    return say.bands(
+      this.node(node.of),
+      node.mode,
+      steps,
+      extras.filter((text) => text !== ''),
+    );
   }
 
   private pieces({ knots, left, right }: Node & { kind: 'curve' }): string[] {
-    const { piece } = this.say
-    const first = knots[0] as Knot
-    const at = this.share(first.at)
-    const below = left === 'zero' ? piece.leftZero(at) : left === 'hold' ? piece.leftHold(at) : piece.leftExtend(at)
-    const isFromZero = left === 'zero' && isZero(parseRational(first.at))
-    return [...(isFromZero ? [] : [below]), ...knots.map((knot, i) => this.piece(knot, knots[i + 1], right) + (knot.inclusive ? '' : piece.afterOnly))]
+    const { piece } = this.say;
+    const first = knots[0] as Knot;
+    const at = this.share(first.at);
+    const below = left === 'zero' ? piece.leftZero(at) : left === 'hold' ? piece.leftHold(at) : piece.leftExtend(at);
+    const isFromZero = left === 'zero' && isZero(parseRational(first.at));
+    return [...(isFromZero ? [] : [below]), ...knots.map((knot, i) => this.piece(knot, knots[i + 1], right) + (knot.inclusive ? '' : piece.afterOnly))];
   }
 
   private piece(knot: Knot, next: Knot | undefined, right: 'hold' | 'extend'): string {
-    const { piece } = this.say
-    const from = this.share(knot.at)
-    if (!next && right === 'hold') return piece.hold(from, knot.next === 'origin' ? from : this.share(knot.value))
-    if (knot.next === 'step') return piece.step(from, this.share(knot.value))
-    if (knot.next === 'origin') return piece.origin(from, isZero(subtract<string>(parseRational(knot.slope), one)) ? null : this.number(knot.slope))
-    if (!next) return piece.linearOn(from, this.share(knot.value))
-    const to = knot.to ?? (next.next === 'origin' ? next.at : next.value)
-    return piece.linear(from, this.share(knot.value), this.share(next.at), this.share(to))
+    const { piece } = this.say;
+    const from = this.share(knot.at);
+    if (!next && right === 'hold') return piece.hold(from, knot.next === 'origin' ? from : this.share(knot.value));
+    if (knot.next === 'step') return piece.step(from, this.share(knot.value));
+    if (knot.next === 'origin') return piece.origin(from, isZero(subtract<string>(parseRational(knot.slope), one)) ? null : this.number(knot.slope));
+    if (!next) return piece.linearOn(from, this.share(knot.value));
+    const to = knot.to ?? (next.next === 'origin' ? next.at : next.value);
+    return piece.linear(from, this.share(knot.value), this.share(next.at), this.share(to));
   }
 }

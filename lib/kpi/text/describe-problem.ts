@@ -1,20 +1,20 @@
 // What is wrong and what to do about it, in words finance can act on.
-import type { Lang, ProblemText } from '../contract'
-import type { Problem } from '../problem'
-import type { ProblemPhrases } from './problem-phrases'
-import { problemsEn } from './problems-en'
-import { problemsRu } from './problems-ru'
+import type { Lang, ProblemText } from '../contract';
+import type { Problem } from '../problem';
+import type { ProblemPhrases } from './problem-phrases';
+import { problemsEn } from './problems-en';
+import { problemsRu } from './problems-ru';
 
-const phrases: Record<Lang, ProblemPhrases> = { en: problemsEn, ru: problemsRu }
+const phrases: Record<Lang, ProblemPhrases> = { en: problemsEn, ru: problemsRu };
 const whose: Record<Lang, Record<string, string>> = {
   en: { department: ' of the department', company: ' of the company' },
   ru: { department: ' (отдел)', company: ' (компания)' },
-}
+};
 
 /** Both sentences in one language; unknown parameters read as "…". */
 export function describeProblem(problem: Problem, lang: Lang): ProblemText {
-  const param = (name: string): string => problem.params[name] || (name === 'path' ? problem.path : undefined) || '…'
-  const name = problem.params['name'] ?? problem.kpi ?? '…'
-  const said = Object.assign(param, { kpi: `«${name}»`, whose: whose[lang][problem.scope ?? ''] ?? '' })
-  return phrases[lang][problem.code](said)
+  const param = (name: string): string => problem.params[name] || (name === 'path' ? problem.path : undefined) || '…';
+  const name = problem.params['name'] ?? problem.kpi ?? '…';
+  const said = Object.assign(param, { kpi: `«${name}»`, whose: whose[lang][problem.scope ?? ''] ?? '' });
+  return phrases[lang][problem.code](said);
 }

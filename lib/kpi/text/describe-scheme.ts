@@ -1,59 +1,58 @@
 // A scheme read aloud: what makes the index, what is paid, under which conditions, with every setting.
-import type { Lang, SchemeSection } from '../contract'
-import { readComponent } from '../forms/read-component'
-import type { KpiDef } from '../kpi-def'
-import { readScheme } from '../read-scheme'
-import { roundingPlaces } from '../rounding'
-import type { Component, Gate, ScorecardItem } from '../scheme-doc'
-import type { Settings } from '../settings'
-import { describeForm } from './describe-form'
-import { Teller } from './describe-node'
-import { describeProblem } from './describe-problem'
+import type { Lang, SchemeSection } from '../contract';
+import { readComponent } from '../forms/read-component';
+import type { KpiDef } from '../kpi-def';
+import { readScheme } from '../read-scheme';
+import { roundingPlaces } from '../rounding';
+import type { Component, Gate, ScorecardItem } from '../scheme-doc';
+import type { Settings } from '../settings';
+import { describeForm } from './describe-form';
+import { Teller } from './describe-node';
+import { describeProblem } from './describe-problem';
 
 /** The plain-words text of a scheme in one language; a document that cannot be read is described by its problems. */
 export function describeScheme(doc: unknown, kpis: readonly KpiDef[], lang: Lang): SchemeSection[] {
-  const teller = new Teller(kpis, lang)
-  const read = readScheme(doc)
-  if ('problems' in read) return [{ title: teller.say.settings, sentences: read.problems.map((problem) => describeProblem(problem, lang).what) }]
-  const { scorecard, components, gates, settings } = read.doc
-  const names = new Map(components.map(({ key, name }) => [key, name]))
+  const teller = new Teller(kpis, lang);
+  const read = readScheme(doc);
+  if ('problems' in read) return [{ title: teller.say.settings, sentences: read.problems.map((problem) => describeProblem(problem, lang).what) }];
+  const { scorecard, components, gates, settings } = read.doc;
+  const names = new Map(components.map(({ key, name }) => [key, name]));
   const sections = [
     { title: teller.say.scorecard, sentences: scorecard.map((item) => itemSentence(item, teller)) },
     { title: teller.say.lines, sentences: components.map((component) => lineSentence(component, teller)) },
     { title: teller.say.gates, sentences: gates.map((gate) => gateSentence(gate, names, teller)) },
     { title: teller.say.settings, sentences: settingSentences(settings, scorecard.length > 0, teller) },
-  ]
-  return sections.filter(({ sentences }) => sentences.length > 0)
+  ];
+  return sections.filter(({ sentences }) => sentences.length > 0);
 }
 
-const itemSentence = (item: ScorecardItem, teller: Teller): string =>
-  teller.say.item(item.name, teller.share(item.weight), teller.node(item.score))
+const itemSentence = (item: ScorecardItem, teller: Teller): string => teller.say.item(item.name, teller.share(item.weight), teller.node(item.score));
 
 function lineSentence(component: Component, teller: Teller): string {
-  const form = readComponent({ ...component, rounding: null })
-  const amount = form ? describeForm(form, teller) : teller.node(component.amount)
-  const { rounding } = component
-  const rounded = rounding === null ? '' : teller.say.lineRounding(`${teller.say.mode[rounding.mode]}, ${teller.say.digits(rounding.digits)}`)
-  const taken = component.clawBack ? teller.say.clawBack[component.clawBack.ground ?? 'none'] : ''
-  return teller.say.line(component.name, amount + rounded + taken, component.effect, component.unit === 'points')
+  const form = readComponent({ ...component, rounding: null });
+  const amount = form ? describeForm(form, teller) : teller.node(component.amount);
+  const { rounding } = component;
+  const rounded = rounding === null ? '' : teller.say.lineRounding(`${teller.say.mode[rounding.mode]}, ${teller.say.digits(rounding.digits)}`);
+  const taken = component.clawBack ? teller.say.clawBack[component.clawBack.ground ?? 'none'] : '';
+  return teller.say.line(component.name, amount + rounded + taken, component.effect, component.unit === 'points');
 }
 
 function gateSentence(gate: Gate, names: ReadonlyMap<string, string>, teller: Teller): string {
-  const { effect } = gate
-  const by = effect.then === 'cap' ? teller.node(effect.at) : effect.then === 'multiply' ? teller.node(effect.by) : ''
-  const lines = gate.components.map((key) => `«${names.get(key) ?? key}»`).join(', ')
-  return teller.say.gate(gate.name, lines, teller.condition(gate.if), teller.say.gateEffect(effect.then, by))
+  const { effect } = gate;
+  const by = effect.then === 'cap' ? teller.node(effect.at) : effect.then === 'multiply' ? teller.node(effect.by) : '';
+  const lines = gate.components.map((key) => `«${names.get(key) ?? key}»`).join(', ');
+  return teller.say.gate(gate.name, lines, teller.condition(gate.if), teller.say.gateEffect(effect.then, by));
 }
 
 function settingSentences(settings: Settings, hasScorecard: boolean, teller: Teller): string[] {
-  const { say } = teller
-  const { rounding, indexFloor, indexCap } = settings
-  const share = (text: string | null): string | null => (text === null ? null : teller.share(text))
-  const exact = roundingPlaces.filter((place) => rounding[place] === null && place !== 'total')
+  const { say } = teller;
+  const { rounding, indexFloor, indexCap } = settings;
+  const share = (text: string | null): string | null => (text === null ? null : teller.share(text));
+  const exact = roundingPlaces.filter((place) => rounding[place] === null && place !== 'total');
   const rounded = roundingPlaces.flatMap((place) => {
-    const each = rounding[place]
-    return each === null ? [] : [say.rounding(say.place[place], say.mode[each.mode], say.digits(each.digits))]
-  })
+    const each = rounding[place];
+    return each === null ? [] : [say.rounding(say.place[place], say.mode[each.mode], say.digits(each.digits))];
+  });
   return [
     say.fixedShare(share(settings.fixedShare)),
     ...(hasScorecard ? [say.missingFact[settings.missingFact]] : []),
@@ -61,5 +60,5 @@ function settingSentences(settings: Settings, hasScorecard: boolean, teller: Tel
     ...(exact.length > 0 ? [say.noRounding(exact.map((place) => say.place[place]))] : []),
     ...rounded,
     say.totalIsSum,
-  ]
+  ];
 }

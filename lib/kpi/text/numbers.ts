@@ -1,75 +1,75 @@
 // Numbers as people read them, the same on every machine: no locale data of the system is asked.
-import { absolute, multiply, rational } from '../exact/rational'
-import type { Rational } from '../exact/rational'
-import { roundScaled, roundTo } from '../exact/round'
-import { parseRational, scaledText, toText } from '../exact/text'
-import type { Lang } from '../contract'
-import type { WorkingKpi, WorkingUnit } from '../result'
+import { absolute, multiply, rational } from '../exact/rational';
+import type { Rational } from '../exact/rational';
+import { roundScaled, roundTo } from '../exact/round';
+import { parseRational, scaledText, toText } from '../exact/text';
+import type { Lang } from '../contract';
+import type { WorkingKpi, WorkingUnit } from '../result';
 
 /** Non-breaking thin space in Russian thousands, comma in English. */
-const grouping: Record<Lang, string> = { en: ',', ru: '\u202f' }
-const mark: Record<Lang, string> = { en: '.', ru: ',' }
-const decimalsShown = 6
+const grouping: Record<Lang, string> = { en: ',', ru: '\u202f' };
+const mark: Record<Lang, string> = { en: '.', ru: ',' };
+const decimalsShown = 6;
 
 /** "29,000.00" / "29 000,00"; `digits` decimals exactly. */
 export function fixedText(value: Rational, digits: number, lang: Lang): string {
-  return spelled(scaledText(roundScaled(value, digits, 'half-up'), digits), lang)
+  return spelled(scaledText(roundScaled(value, digits, 'half-up'), digits), lang);
 }
 
 /** All decimals when there are few, otherwise six and "≈". */
 export function plainText(value: Rational, lang: Lang): string {
-  const exact = toText(value)
-  const decimals = exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0
-  if (!exact.includes('/') && decimals <= decimalsShown) return spelled(exact, lang)
-  return `≈ ${spelled(toText(roundTo(value, decimalsShown, 'half-up')), lang)}`
+  const exact = toText(value);
+  const decimals = exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0;
+  if (!exact.includes('/') && decimals <= decimalsShown) return spelled(exact, lang);
+  return `≈ ${spelled(toText(roundTo(value, decimalsShown, 'half-up')), lang)}`;
 }
 
 function spelled(text: string, lang: Lang): string {
-  const isNegative = text.startsWith('-')
-  const [whole = '0', decimals] = (isNegative ? text.slice(1) : text).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, grouping[lang])
-  const isZero = isNegative && /^0*$/.test(whole + (decimals ?? ''))
-  return `${isNegative && !isZero ? '−' : ''}${grouped}${decimals === undefined ? '' : mark[lang] + decimals}`
+  const isNegative = text.startsWith('-');
+  const [whole = '0', decimals] = (isNegative ? text.slice(1) : text).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, grouping[lang]);
+  const isZero = isNegative && /^0*$/.test(whole + (decimals ?? ''));
+  return `${isNegative && !isZero ? '−' : ''}${grouped}${decimals === undefined ? '' : mark[lang] + decimals}`;
 }
 
-const hundred = rational(100)
+const hundred = rational(100);
 
 /** A share of 1 as per cent: "113.75 %". */
-export const shareText = (share: Rational, lang: Lang): string => `${plainText(multiply(share, hundred), lang)}\u00a0%`
+export const shareText = (share: Rational, lang: Lang): string => `${plainText(multiply(share, hundred), lang)}\u00a0%`;
 
 /** Money with the currency's digits when it fits them, exact otherwise. */
 export function moneyText(amount: Rational, digits: number, lang: Lang): string {
-  const scaled = multiply(absolute(amount), rational(10n ** BigInt(digits)))
-  return toText(scaled).match(/^\d+$/) ? fixedText(amount, digits, lang) : plainText(amount, lang)
+  const scaled = multiply(absolute(amount), rational(10n ** BigInt(digits)));
+  return toText(scaled).match(/^\d+$/) ? fixedText(amount, digits, lang) : plainText(amount, lang);
 }
 
 export interface Shown {
-  unit: WorkingUnit
-  currencyDigits: number
-  kpi?: WorkingKpi | undefined
+  unit: WorkingUnit;
+  currencyDigits: number;
+  kpi?: WorkingKpi | undefined;
 }
 
 /** A working's value in its unit; "?" where a problem stopped it. */
 export function valueText(value: string | null, shown: Shown, lang: Lang): string {
-  if (value === null) return '?'
-  const number = parseRational(value)
+  if (value === null) return '?';
+  const number = parseRational(value);
   switch (shown.unit) {
     case 'money':
-      return moneyText(number, shown.currencyDigits, lang)
+      return moneyText(number, shown.currencyDigits, lang);
     case 'share':
-      return shareText(number, lang)
+      return shareText(number, lang);
     case 'percent':
-      return `${plainText(number, lang)}\u00a0%`
+      return `${plainText(number, lang)}\u00a0%`;
     case 'days':
     case 'hours':
-      return `${plainText(number, lang)}\u00a0${unitWords[lang][shown.unit]}`
+      return `${plainText(number, lang)}\u00a0${unitWords[lang][shown.unit]}`;
     case 'points':
-      return `${plainText(number, lang)}\u00a0${unitWords[lang].points}`
+      return `${plainText(number, lang)}\u00a0${unitWords[lang].points}`;
     case 'count':
     case 'ratio':
     case 'other': {
-      const label = shown.kpi?.unitLabel
-      return label ? `${plainText(number, lang)}\u00a0${label}` : plainText(number, lang)
+      const label = shown.kpi?.unitLabel;
+      return label ? `${plainText(number, lang)}\u00a0${label}` : plainText(number, lang);
     }
   }
 }
@@ -77,8 +77,7 @@ export function valueText(value: string | null, shown: Shown, lang: Lang): strin
 const unitWords: Record<Lang, { days: string; hours: string; points: string }> = {
   en: { days: 'd', hours: 'h', points: 'points' },
   ru: { days: 'дн.', hours: 'ч', points: 'баллов' },
-}
+};
 
 /** Factors after the first are put in brackets when negative. */
-export const inBrackets = (text: string): string => (text.startsWith('−') ? `(${text})` : text)
-
+export const inBrackets = (text: string): string => (text.startsWith('−') ? `(${text})` : text);

@@ -1,14 +1,14 @@
 // A scheme's text in English.
-import type { Phrases } from './phrases-shape'
-import { wordsEn } from './words-en'
+import type { Phrases } from './phrases-shape';
+import { wordsEn } from './words-en';
 
-const scopes = { person: '', department: ' (department)', company: ' (company)' }
-const signs = { '<': 'is below', '<=': 'is at most', '>': 'is above', '>=': 'is at least', '=': 'equals', '!=': 'differs from' }
-const takes = { plan: 'the plan', fact: 'the fact', baseline: 'the baseline' }
-const effects = { paid: 'paid here', reference: 'for reference: payroll already pays it', shown: 'shown, not paid' }
+const scopes = { person: '', department: ' (department)', company: ' (company)' };
+const signs = { '<': 'is below', '<=': 'is at most', '>': 'is above', '>=': 'is at least', '=': 'equals', '!=': 'differs from' };
+const takes = { plan: 'the plan', fact: 'the fact', baseline: 'the baseline' };
+const effects = { paid: 'paid here', reference: 'for reference: payroll already pays it', shown: 'shown, not paid' };
 
-const bases = { pay: 'the pay at plan', fixed: 'the fixed part', variable: 'the variable part' }
-const modes = { 'half-up': 'half away from zero', 'half-even': 'half to the even digit', up: 'away from zero', down: 'towards zero (cut)' }
+const bases = { pay: 'the pay at plan', fixed: 'the fixed part', variable: 'the variable part' };
+const modes = { 'half-up': 'half away from zero', 'half-even': 'half to the even digit', up: 'away from zero', down: 'towards zero (cut)' };
 
 export const phrasesEn: Phrases = {
   scorecard: 'Index',
@@ -27,8 +27,8 @@ export const phrasesEn: Phrases = {
       band: rule.kind === 'band' ? `100 % between ${rule.lo} and ${rule.hi}, less with the distance from them` : '',
       reached: direction === 'lower' ? '100 % if the fact is not above plan, else 0' : '100 % if the fact is not below plan, else 0',
       rated: rule.kind === 'rated' ? `by the scale ${rule.steps.map(({ at, value }) => `${at} → ${value}`).join(', ')}` : '',
-    }
-    return `attainment of ${kpi}: ${by[rule.kind]}${limits}`
+    };
+    return `attainment of ${kpi}: ${by[rule.kind]}${limits}`;
   },
   attainFloor: (at) => `, not below ${at}`,
   attainCap: (at) => `, counted only as far as ${at}`,
@@ -39,9 +39,9 @@ export const phrasesEn: Phrases = {
   base: { ...bases, 'variable-so-far': 'the variable lines so far' },
   baseLine: (key) => `the line ${key}`,
   combine: (op, parts) => {
-    const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string]
-    if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('')
-    return `the ${op === 'min' ? 'least' : op === 'max' ? 'most' : 'mean'} of (${parts.join('; ')})`
+    const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string];
+    if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('');
+    return `the ${op === 'min' ? 'least' : op === 'max' ? 'most' : 'mean'} of (${parts.join('; ')})`;
   },
   when: (condition, then, otherwise) => `if ${condition}: ${then}; otherwise ${otherwise}`,
   compare: (left, op, right) => `${left} ${signs[op]} ${right}`,
@@ -74,12 +74,14 @@ export const phrasesEn: Phrases = {
     law: ', taken back as the law allows',
     none: ', nothing is deducted: there is no legal ground',
   },
-  bands: (of, mode, steps, extras) => `${of} by a ladder, ${mode === 'marginal' ? 'each stretch at its own rate' : 'everything at the rate reached'}: ${[...steps, ...extras].join('; ')}`,
+  bands: (of, mode, steps, extras) =>
+    `${of} by a ladder, ${mode === 'marginal' ? 'each stretch at its own rate' : 'everything at the rate reached'}: ${[...steps, ...extras].join('; ')}`,
   band: (from, amount, by) => `from ${from}: ${amount}${by === 'price' ? ' per unit' : by === 'lump' ? ' as a sum' : ''}`,
   block: (size) => `only full ${size} count`,
   offset: (by) => `the first ${by} do not count`,
   lumps: { each: 'sums of all bands reached add up', last: 'only the sum of the last band reached' },
-  grid: (x, y, xs, ys, cells, between) => `by a table of ${x} (${xs.join(', ')}) and ${y} (${ys.join(', ')}): ${cells.map((row) => row.join(' ')).join(' / ')}${between === 'bilinear' ? ', mixed in proportion between cells' : ''}`,
+  grid: (x, y, xs, ys, cells, between) =>
+    `by a table of ${x} (${xs.join(', ')}) and ${y} (${ys.join(', ')}): ${cells.map((row) => row.join(' ')).join(' / ')}${between === 'bilinear' ? ', mixed in proportion between cells' : ''}`,
   formula: (text, names) => `by the formula ${text}${names.length > 0 ? `, where ${names.join('; ')}` : ''}`,
   line: (name, amount, effect, points) => `«${name}» — ${amount}${points ? ', in points' : ''} (${effects[effect]}).`,
   lineRounding: (mode) => `, ${mode}`,
@@ -101,17 +103,20 @@ export const phrasesEn: Phrases = {
   },
   shareOfBase: (share, base) => (share === '100\u00a0%' ? bases[base] : `${share} of ${bases[base]}`),
   fixedShare: (share) =>
-    share === null ? 'The pay is split into a fixed and a variable part only by a rollout stage.' : `Without a rollout stage the fixed part is ${share} of the pay.`,
+    share === null
+      ? 'The pay is split into a fixed and a variable part only by a rollout stage.'
+      : `Without a rollout stage the fixed part is ${share} of the pay.`,
   missingFact: {
     problem: 'A row without a fact is a problem: the person is not paid until it is entered.',
     zero: 'A row without a fact counts as zero.',
     'leave-out': 'A row without a fact is left out and the other weights grow in proportion.',
   },
-  indexLimit: (floor, cap) => `The index is ${floor === null ? '' : `not below ${floor}`}${floor !== null && cap !== null ? ' and ' : ''}${cap === null ? '' : `not above ${cap}`}.`,
+  indexLimit: (floor, cap) =>
+    `The index is ${floor === null ? '' : `not below ${floor}`}${floor !== null && cap !== null ? ' and ' : ''}${cap === null ? '' : `not above ${cap}`}.`,
   noRounding: (places) => `Not rounded: ${places.join(', ')}.`,
   rounding: (place, mode, digits) => `Rounded at the ${place}: ${mode}, ${digits}.`,
   digits: (digits) => (digits === 'minor' ? 'to the smallest coin' : `to ${digits} decimals`),
   mode: modes,
   place: { attainment: 'attainment', weightedPart: 'weighted part', index: 'index', line: 'pay line', total: 'total' },
   totalIsSum: 'The total is the sum of its lines.',
-}
+};

@@ -1,15 +1,15 @@
 // Текст схемы по-русски.
-import type { Phrases } from './phrases-shape'
-import { wordsRu } from './words-ru'
+import type { Phrases } from './phrases-shape';
+import { wordsRu } from './words-ru';
 
-const scopes = { person: '', department: ' (отдел)', company: ' (компания)' }
-const signs = { '<': 'ниже', '<=': 'не выше', '>': 'выше', '>=': 'не ниже', '=': 'равно', '!=': 'не равно' }
-const takes = { plan: 'план', fact: 'факт', baseline: 'база сравнения' }
-const effects = { paid: 'выплачивается здесь', reference: 'справочно: это уже платит расчёт зарплаты', shown: 'показывается, но не выплачивается' }
+const scopes = { person: '', department: ' (отдел)', company: ' (компания)' };
+const signs = { '<': 'ниже', '<=': 'не выше', '>': 'выше', '>=': 'не ниже', '=': 'равно', '!=': 'не равно' };
+const takes = { plan: 'план', fact: 'факт', baseline: 'база сравнения' };
+const effects = { paid: 'выплачивается здесь', reference: 'справочно: это уже платит расчёт зарплаты', shown: 'показывается, но не выплачивается' };
 
-const bases = { pay: 'оплата при выполнении плана', fixed: 'постоянная часть', variable: 'переменная часть' }
-const ofBases = { pay: 'оплаты при выполнении плана', fixed: 'постоянной части', variable: 'переменной части' }
-const modes = { 'half-up': 'половина — от нуля', 'half-even': 'половина — к чётной цифре', up: 'от нуля', down: 'к нулю (отсечение)' }
+const bases = { pay: 'оплата при выполнении плана', fixed: 'постоянная часть', variable: 'переменная часть' };
+const ofBases = { pay: 'оплаты при выполнении плана', fixed: 'постоянной части', variable: 'переменной части' };
+const modes = { 'half-up': 'половина — от нуля', 'half-even': 'половина — к чётной цифре', up: 'от нуля', down: 'к нулю (отсечение)' };
 
 export const phrasesRu: Phrases = {
   scorecard: 'Индекс',
@@ -28,8 +28,8 @@ export const phrasesRu: Phrases = {
       band: rule.kind === 'band' ? `100 % от ${rule.lo} до ${rule.hi}, с удалением от границ меньше` : '',
       reached: direction === 'lower' ? '100 %, если факт не выше плана, иначе 0' : '100 %, если факт не ниже плана, иначе 0',
       rated: rule.kind === 'rated' ? `по шкале ${rule.steps.map(({ at, value }) => `${at} → ${value}`).join(', ')}` : '',
-    }
-    return `выполнение ${kpi}: ${by[rule.kind]}${limits}`
+    };
+    return `выполнение ${kpi}: ${by[rule.kind]}${limits}`;
   },
   attainFloor: (at) => `, не ниже ${at}`,
   attainCap: (at) => `, засчитывается не больше ${at}`,
@@ -40,9 +40,9 @@ export const phrasesRu: Phrases = {
   base: { ...bases, 'variable-so-far': 'переменные строки до этой' },
   baseLine: (key) => `строка ${key}`,
   combine: (op, parts) => {
-    const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string]
-    if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('')
-    return `${op === 'min' ? 'наименьшее' : op === 'max' ? 'наибольшее' : 'среднее'} из (${parts.join('; ')})`
+    const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string];
+    if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('');
+    return `${op === 'min' ? 'наименьшее' : op === 'max' ? 'наибольшее' : 'среднее'} из (${parts.join('; ')})`;
   },
   when: (condition, then, otherwise) => `если ${condition}: ${then}; иначе ${otherwise}`,
   compare: (left, op, right) => `${left} ${signs[op]} ${right}`,
@@ -75,12 +75,14 @@ export const phrasesRu: Phrases = {
     law: ', удерживается по закону',
     none: ', не удерживается: нет законного основания',
   },
-  bands: (of, mode, steps, extras) => `${of} по лестнице, ${mode === 'marginal' ? 'каждый отрезок по своей ставке' : 'всё по достигнутой ставке'}: ${[...steps, ...extras].join('; ')}`,
+  bands: (of, mode, steps, extras) =>
+    `${of} по лестнице, ${mode === 'marginal' ? 'каждый отрезок по своей ставке' : 'всё по достигнутой ставке'}: ${[...steps, ...extras].join('; ')}`,
   band: (from, amount, by) => `с ${from}: ${amount}${by === 'price' ? ' за единицу' : by === 'lump' ? ' суммой' : ''}`,
   block: (size) => `считаются только полные ${size}`,
   offset: (by) => `первые ${by} не считаются`,
   lumps: { each: 'суммы всех достигнутых ступеней складываются', last: 'только сумма последней достигнутой ступени' },
-  grid: (x, y, xs, ys, cells, between) => `по таблице: ${x} (${xs.join(', ')}) и ${y} (${ys.join(', ')}): ${cells.map((row) => row.join(' ')).join(' / ')}${between === 'bilinear' ? ', между клетками — пропорционально' : ''}`,
+  grid: (x, y, xs, ys, cells, between) =>
+    `по таблице: ${x} (${xs.join(', ')}) и ${y} (${ys.join(', ')}): ${cells.map((row) => row.join(' ')).join(' / ')}${between === 'bilinear' ? ', между клетками — пропорционально' : ''}`,
   formula: (text, names) => `по формуле ${text}${names.length > 0 ? `, где ${names.join('; ')}` : ''}`,
   line: (name, amount, effect, points) => `«${name}» — ${amount}${points ? ', в баллах' : ''} (${effects[effect]}).`,
   lineRounding: (mode) => `, ${mode}`,
@@ -102,17 +104,20 @@ export const phrasesRu: Phrases = {
   },
   shareOfBase: (share, base) => (share === '100\u00a0%' ? bases[base] : `${share} ${ofBases[base]}`),
   fixedShare: (share) =>
-    share === null ? 'Оплата делится на постоянную и переменную часть только этапом внедрения.' : `Без этапа внедрения постоянная часть составляет ${share} оплаты.`,
+    share === null
+      ? 'Оплата делится на постоянную и переменную часть только этапом внедрения.'
+      : `Без этапа внедрения постоянная часть составляет ${share} оплаты.`,
   missingFact: {
     problem: 'Строка без факта — проблема: пока факта нет, человеку не выплачивается.',
     zero: 'Строка без факта считается нулём.',
     'leave-out': 'Строка без факта исключается, веса остальных растут пропорционально.',
   },
-  indexLimit: (floor, cap) => `Индекс ${floor === null ? '' : `не ниже ${floor}`}${floor !== null && cap !== null ? ' и ' : ''}${cap === null ? '' : `не выше ${cap}`}.`,
+  indexLimit: (floor, cap) =>
+    `Индекс ${floor === null ? '' : `не ниже ${floor}`}${floor !== null && cap !== null ? ' и ' : ''}${cap === null ? '' : `не выше ${cap}`}.`,
   noRounding: (places) => `Не округляется: ${places.join(', ')}.`,
   rounding: (place, mode, digits) => `Округляется ${place}: ${mode}, ${digits}.`,
   digits: (digits) => (digits === 'minor' ? 'до копейки' : `знаков после запятой: ${digits}`),
   mode: modes,
   place: { attainment: 'выполнение', weightedPart: 'взвешенная часть', index: 'индекс', line: 'строка выплаты', total: 'итог' },
   totalIsSum: 'Итог равен сумме строк.',
-}
+};

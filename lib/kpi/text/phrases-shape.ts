@@ -1,88 +1,88 @@
 // Every phrase a scheme's text is made of, in one shape, so that no language can lack one.
-import type { KpiDef, KpiScope } from '../kpi-def'
-import type { AttainRule } from '../nodes/attain-rule-shape'
-import type { CombineOp } from '../nodes/combine'
-import type { LedgerRule } from '../nodes/ledger'
-import type { Comparison } from '../nodes/when'
-import type { Effect } from '../result'
-import type { RoundingMode, RoundingPlace } from '../rounding'
-import type { SchemeDoc } from '../scheme-doc'
-import type { DayCount } from '../time/presence'
-import type { Over } from '../time/window'
+import type { KpiDef, KpiScope } from '../kpi-def';
+import type { AttainRule } from '../nodes/attain-rule-shape';
+import type { CombineOp } from '../nodes/combine';
+import type { LedgerRule } from '../nodes/ledger';
+import type { Comparison } from '../nodes/when';
+import type { Effect } from '../result';
+import type { RoundingMode, RoundingPlace } from '../rounding';
+import type { SchemeDoc } from '../scheme-doc';
+import type { DayCount } from '../time/presence';
+import type { Over } from '../time/window';
 
 export interface Phrases {
-  scorecard: string
-  lines: string
-  gates: string
-  settings: string
+  scorecard: string;
+  lines: string;
+  gates: string;
+  settings: string;
   /** «Sales» (department) */
-  kpi(name: string, scope: KpiScope): string
-  item(name: string, weight: string, score: string): string
-  attain(kpi: string, rule: AttainRule, direction: KpiDef['direction'] | null, limits: string): string
-  attainFloor(at: string): string
-  attainCap(at: string): string
-  planZeroMet: string
-  measure(take: 'plan' | 'fact' | 'baseline', kpi: string): string
-  index: string
-  itemOf(key: string, take: 'attainment' | 'part'): string
-  base: Record<'pay' | 'fixed' | 'variable' | 'variable-so-far', string>
-  baseLine(key: string): string
-  combine(op: CombineOp, parts: string[]): string
-  when(condition: string, then: string, otherwise: string): string
-  compare(left: string, op: Comparison, right: string): string
-  all(parts: string[]): string
-  any(parts: string[]): string
-  not(part: string): string
-  clamp(of: string, min: string | null, max: string | null): string
-  round(of: string, mode: RoundingMode, digits: string): string
-  curve(of: string, pieces: string[], tolerance: string): string
-  tolerance(from: string, as: string): string
+  kpi(name: string, scope: KpiScope): string;
+  item(name: string, weight: string, score: string): string;
+  attain(kpi: string, rule: AttainRule, direction: KpiDef['direction'] | null, limits: string): string;
+  attainFloor(at: string): string;
+  attainCap(at: string): string;
+  planZeroMet: string;
+  measure(take: 'plan' | 'fact' | 'baseline', kpi: string): string;
+  index: string;
+  itemOf(key: string, take: 'attainment' | 'part'): string;
+  base: Record<'pay' | 'fixed' | 'variable' | 'variable-so-far', string>;
+  baseLine(key: string): string;
+  combine(op: CombineOp, parts: string[]): string;
+  when(condition: string, then: string, otherwise: string): string;
+  compare(left: string, op: Comparison, right: string): string;
+  all(parts: string[]): string;
+  any(parts: string[]): string;
+  not(part: string): string;
+  clamp(of: string, min: string | null, max: string | null): string;
+  round(of: string, mode: RoundingMode, digits: string): string;
+  curve(of: string, pieces: string[], tolerance: string): string;
+  tolerance(from: string, as: string): string;
   piece: {
-    step(from: string, value: string): string
-    linear(from: string, value: string, until: string, to: string): string
-    linearOn(from: string, value: string): string
-    origin(from: string, slope: string | null): string
-    leftZero(at: string): string
-    leftHold(at: string): string
-    leftExtend(at: string): string
-    hold(at: string, value: string): string
-    afterOnly: string
-  }
-  pool(key: string): string
-  prorate(of: string, by: DayCount): string
-  proratePlan(by: DayCount): string
-  over(window: Over['window'], aggregate: Over['aggregate']): string
-  ledger(rule: LedgerRule, of: string, amount: string | null, account: string): string
-  clawBack: Record<'arithmetic-error' | 'consent' | 'law' | 'none', string>
-  bands(of: string, mode: 'marginal' | 'whole', steps: string[], extras: string[]): string
-  band(from: string, amount: string, by: 'rate' | 'price' | 'lump'): string
-  block(size: string): string
-  offset(by: string): string
-  lumps: Record<'each' | 'last', string>
-  grid(x: string, y: string, xs: string[], ys: string[], cells: string[][], between: 'nearest-lower' | 'bilinear'): string
-  formula(text: string, names: string[]): string
-  line(name: string, amount: string, effect: Effect, points: boolean): string
-  lineRounding(mode: string): string
-  gate(name: string, lines: string, condition: string, effect: string): string
-  gateEffect(then: 'zero' | 'only' | 'cap' | 'multiply', by: string): string
+    step(from: string, value: string): string;
+    linear(from: string, value: string, until: string, to: string): string;
+    linearOn(from: string, value: string): string;
+    origin(from: string, slope: string | null): string;
+    leftZero(at: string): string;
+    leftHold(at: string): string;
+    leftExtend(at: string): string;
+    hold(at: string, value: string): string;
+    afterOnly: string;
+  };
+  pool(key: string): string;
+  prorate(of: string, by: DayCount): string;
+  proratePlan(by: DayCount): string;
+  over(window: Over['window'], aggregate: Over['aggregate']): string;
+  ledger(rule: LedgerRule, of: string, amount: string | null, account: string): string;
+  clawBack: Record<'arithmetic-error' | 'consent' | 'law' | 'none', string>;
+  bands(of: string, mode: 'marginal' | 'whole', steps: string[], extras: string[]): string;
+  band(from: string, amount: string, by: 'rate' | 'price' | 'lump'): string;
+  block(size: string): string;
+  offset(by: string): string;
+  lumps: Record<'each' | 'last', string>;
+  grid(x: string, y: string, xs: string[], ys: string[], cells: string[][], between: 'nearest-lower' | 'bilinear'): string;
+  formula(text: string, names: string[]): string;
+  line(name: string, amount: string, effect: Effect, points: boolean): string;
+  lineRounding(mode: string): string;
+  gate(name: string, lines: string, condition: string, effect: string): string;
+  gateEffect(then: 'zero' | 'only' | 'cap' | 'multiply', by: string): string;
   forms: {
-    fixedPart: Record<'fixed' | 'pay', string>
-    variable(parts: { fullFrom: string | null; growsAbove: boolean; cap: string | null; rampFrom: string | null }): string
-    knockOut(on: string | null, below: string): string
-    shareOfFact(rate: string, kpi: string): string
-    lump(amount: string, kpis: string[]): string
-    byAttainment(amount: string, kpi: string): string
-    perUnit(rate: string, price: string, kpi: string): string
-    reduction(amount: string, kpi: string, below: string): string
-  }
-  shareOfBase(share: string, base: 'pay' | 'fixed' | 'variable'): string
-  fixedShare(share: string | null): string
-  missingFact: Record<SchemeDoc['settings']['missingFact'], string>
-  indexLimit(floor: string | null, cap: string | null): string
-  noRounding(places: string[]): string
-  rounding(place: string, mode: string, digits: string): string
-  digits(digits: number | 'minor'): string
-  mode: Record<RoundingMode, string>
-  place: Record<RoundingPlace, string>
-  totalIsSum: string
+    fixedPart: Record<'fixed' | 'pay', string>;
+    variable(parts: { fullFrom: string | null; growsAbove: boolean; cap: string | null; rampFrom: string | null }): string;
+    knockOut(on: string | null, below: string): string;
+    shareOfFact(rate: string, kpi: string): string;
+    lump(amount: string, kpis: string[]): string;
+    byAttainment(amount: string, kpi: string): string;
+    perUnit(rate: string, price: string, kpi: string): string;
+    reduction(amount: string, kpi: string, below: string): string;
+  };
+  shareOfBase(share: string, base: 'pay' | 'fixed' | 'variable'): string;
+  fixedShare(share: string | null): string;
+  missingFact: Record<SchemeDoc['settings']['missingFact'], string>;
+  indexLimit(floor: string | null, cap: string | null): string;
+  noRounding(places: string[]): string;
+  rounding(place: string, mode: string, digits: string): string;
+  digits(digits: number | 'minor'): string;
+  mode: Record<RoundingMode, string>;
+  place: Record<RoundingPlace, string>;
+  totalIsSum: string;
 }

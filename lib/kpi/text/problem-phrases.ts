@@ -1,15 +1,15 @@
 // One phrase per problem; a new problem does not compile until both languages have it.
-import type { ProblemText } from '../contract'
-import type { ProblemCode } from '../problem'
+import type { ProblemText } from '../contract';
+import type { ProblemCode } from '../problem';
 
-export type ProblemPhrase = (said: Said) => ProblemText
-export type ProblemPhrases = Record<ProblemCode, ProblemPhrase>
+export type ProblemPhrase = (said: Said) => ProblemText;
+export type ProblemPhrases = Record<ProblemCode, ProblemPhrase>;
 
 /** Parameters with every gap filled, so that a sentence never says "undefined". */
 export interface Said {
-  (param: string): string
+  (param: string): string;
   /** «Repeat purchases», or the code when the name is unknown. */
-  kpi: string
+  kpi: string;
   /** " for the department" */
-  whose: string
+  whose: string;
 }

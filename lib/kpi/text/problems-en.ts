@@ -1,9 +1,15 @@
 // Problems in English.
-import type { ProblemPhrases } from './problem-phrases'
+import type { ProblemPhrases } from './problem-phrases';
 
 export const problemsEn: ProblemPhrases = {
-  'scheme-malformed': (said) => ({ what: `The scheme cannot be read at ${said('path')}: ${said('why')}.`, todo: 'Correct this place in the scheme and publish a new version.' }),
-  'scheme-missing': (said) => ({ what: `Scheme version ${said('version')} was not supplied.`, todo: 'Calculate with the scheme version that the assignment names.' }),
+  'scheme-malformed': (said) => ({
+    what: `The scheme cannot be read at ${said('path')}: ${said('why')}.`,
+    todo: 'Correct this place in the scheme and publish a new version.',
+  }),
+  'scheme-missing': (said) => ({
+    what: `Scheme version ${said('version')} was not supplied.`,
+    todo: 'Calculate with the scheme version that the assignment names.',
+  }),
   'input-malformed': (said) => ({ what: `The input cannot be read at ${said('path')}: ${said('why')}.`, todo: 'Correct this value in the input.' }),
   'weights-not-one': (said) => ({ what: `The weights make ${said('sum')}, not 1.`, todo: 'Change the weights so that together they make exactly 100 %.' }),
   'weight-negative': (said) => ({ what: `A weight is negative: ${said('weight')}.`, todo: 'Give the row a weight of zero or more.' }),
@@ -13,21 +19,54 @@ export const problemsEn: ProblemPhrases = {
   'unknown-line': (said) => ({ what: `There is no pay line ${said('key')}.`, todo: 'Point to an existing line.' }),
   'unknown-item': (said) => ({ what: `The scorecard has no ${said('key')}.`, todo: 'Add the row to the scorecard or point to another.' }),
   cycle: (said) => ({ what: `${said('key')} depends on itself or on something computed later.`, todo: 'Put it after what it depends on.' }),
-  'external-kpi-paid': (said) => ({ what: `${said.kpi} is an external indicator: nobody here controls it, and line «${said('line')}» pays for it.`, todo: 'Use it as context for plans, and pay for something the person can influence.' }),
-  'unit-mismatch': (said) => ({ what: `Amounts of different kinds are mixed at ${said('path')} (${said('found')}).`, todo: 'Money adds only to money; a pay line must come to money.' }),
+  'external-kpi-paid': (said) => ({
+    what: `${said.kpi} is an external indicator: nobody here controls it, and line «${said('line')}» pays for it.`,
+    todo: 'Use it as context for plans, and pay for something the person can influence.',
+  }),
+  'unit-mismatch': (said) => ({
+    what: `Amounts of different kinds are mixed at ${said('path')} (${said('found')}).`,
+    todo: 'Money adds only to money; a pay line must come to money.',
+  }),
   'missing-fact': (said) => ({ what: `No fact for ${said.kpi}${said.whose}.`, todo: 'Enter the fact of the month, or import it.' }),
   'missing-plan': (said) => ({ what: `No plan for ${said.kpi}${said.whose}.`, todo: 'Set the plan of the month.' }),
-  'missing-baseline': (said) => ({ what: `No baseline for ${said.kpi}${said.whose}: growth has nothing to start from.`, todo: 'Enter the value the growth is measured from.' }),
-  'plan-zero': (said) => ({ what: `The plan of ${said.kpi} is zero, so no share of it can be had.`, todo: 'Set a plan, or let the scheme count a zero plan as met or missed.' }),
-  'attainment-undefined': (said) => ({ what: `Attainment of ${said.kpi} cannot be had at plan ${said('plan')} and fact ${said('fact')}.`, todo: 'Check both values, declare a cap, or choose a rule that is defined there.' }),
-  'off-scale': (said) => ({ what: `${said.kpi}: ${said('fact')} is not a step of the scale.`, todo: 'Enter one of the values of the scale, or extend the scale.' }),
+  'missing-baseline': (said) => ({
+    what: `No baseline for ${said.kpi}${said.whose}: growth has nothing to start from.`,
+    todo: 'Enter the value the growth is measured from.',
+  }),
+  'plan-zero': (said) => ({
+    what: `The plan of ${said.kpi} is zero, so no share of it can be had.`,
+    todo: 'Set a plan, or let the scheme count a zero plan as met or missed.',
+  }),
+  'attainment-undefined': (said) => ({
+    what: `Attainment of ${said.kpi} cannot be had at plan ${said('plan')} and fact ${said('fact')}.`,
+    todo: 'Check both values, declare a cap, or choose a rule that is defined there.',
+  }),
+  'off-scale': (said) => ({
+    what: `${said.kpi}: ${said('fact')} is not a step of the scale.`,
+    todo: 'Enter one of the values of the scale, or extend the scale.',
+  }),
   'division-by-zero': () => ({ what: 'A division by zero.', todo: 'Check the values the line divides by.' }),
-  'no-fixed-share': () => ({ what: 'The pay is not split: no rollout stage is in force and the scheme has no fixed share.', todo: 'Start a rollout stage, or set the fixed share in the scheme.' }),
-  'fixed-share-out-of-range': (said) => ({ what: `The fixed share ${said('share')} is not between 0 and 1.`, todo: 'Correct the share of the stage or the scheme.' }),
+  'no-fixed-share': () => ({
+    what: 'The pay is not split: no rollout stage is in force and the scheme has no fixed share.',
+    todo: 'Start a rollout stage, or set the fixed share in the scheme.',
+  }),
+  'fixed-share-out-of-range': (said) => ({
+    what: `The fixed share ${said('share')} is not between 0 and 1.`,
+    todo: 'Correct the share of the stage or the scheme.',
+  }),
   'nothing-to-combine': () => ({ what: 'No row of the calculation has a value.', todo: 'Enter at least one of the facts it needs.' }),
-  'curve-malformed': (said) => ({ what: `The curve or limit at ${said('path')} contradicts itself.`, todo: 'Put knots in ascending order and the floor below the cap.' }),
-  'formula-malformed': (said) => ({ what: `The formula «${said('text')}» cannot be read at character ${said('at')}: ${said('why')}.`, todo: 'Correct the formula.' }),
+  'curve-malformed': (said) => ({
+    what: `The curve or limit at ${said('path')} contradicts itself.`,
+    todo: 'Put knots in ascending order and the floor below the cap.',
+  }),
+  'formula-malformed': (said) => ({
+    what: `The formula «${said('text')}» cannot be read at character ${said('at')}: ${said('why')}.`,
+    todo: 'Correct the formula.',
+  }),
   'no-presence': (said) => ({ what: `The month has nothing to divide by (${said('by')}).`, todo: 'Enter the norm of days or hours, or choose another count.' }),
-  'missing-pool-share': (said) => ({ what: `${said('member')} has no result in the pool ${said('pool')}, so it cannot be split.`, todo: 'Enter the result, or let the scheme reserve the share.' }),
+  'missing-pool-share': (said) => ({
+    what: `${said('member')} has no result in the pool ${said('pool')}, so it cannot be split.`,
+    todo: 'Enter the result, or let the scheme reserve the share.',
+  }),
   'too-large': (said) => ({ what: `The scheme is too deep or too large (limits: ${said('depth')} levels, ${said('values')} values).`, todo: 'Simplify it.' }),
-}
+};

@@ -1,22 +1,22 @@
 // What a proof says, in one shape for both languages.
-import type { Lang } from '../contract'
-import type { Proof, Property } from '../prove/proof'
+import type { Lang } from '../contract';
+import type { Proof, Property } from '../prove/proof';
 
 export interface ProofWords {
-  property: Record<Property, string>
-  verdict: Record<Proof['verdict'], string>
-  searched(places: number): string
-  falls(what: string, from: string, to: string, paysFrom: string, paysTo: string, others: string): string
-  below(what: string, at: string, pays: string): string
-  gap(line: string, from: string): string
-  outOfReach(line: string, at: string): string
-  shareOver(found: string, allowed: string): string
-  reductionOver(found: string, allowed: string): string
-  unlimited: string
-  bound(amount: string): string
-  cliff(line: string, what: string, at: string, below: string, pays: string, price: string): string
-  index: string
-  unboundedReduction: string
+  property: Record<Property, string>;
+  verdict: Record<Proof['verdict'], string>;
+  searched(places: number): string;
+  falls(what: string, from: string, to: string, paysFrom: string, paysTo: string, others: string): string;
+  below(what: string, at: string, pays: string): string;
+  gap(line: string, from: string): string;
+  outOfReach(line: string, at: string): string;
+  shareOver(found: string, allowed: string): string;
+  reductionOver(found: string, allowed: string): string;
+  unlimited: string;
+  bound(amount: string): string;
+  cliff(line: string, what: string, at: string, below: string, pays: string, price: string): string;
+  index: string;
+  unboundedReduction: string;
 }
 
 const en: ProofWords = {
@@ -33,7 +33,8 @@ const en: ProofWords = {
   },
   verdict: { proved: 'proved', refused: 'refused', searched: 'not found in a search', noted: 'to be known' },
   searched: (places) => `It could not be decided for every result; nothing was found in ${places} places.`,
-  falls: (what, from, to, paysFrom, paysTo, others) => `${what} from ${from} up to ${to}: the pay falls from ${paysFrom} to ${paysTo} (other results at ${others}).`,
+  falls: (what, from, to, paysFrom, paysTo, others) =>
+    `${what} from ${from} up to ${to}: the pay falls from ${paysFrom} to ${paysTo} (other results at ${others}).`,
   below: (what, at, pays) => `${what} at ${at}: the pay comes to ${pays}.`,
   gap: (line, from) => `«${line}» says nothing below ${from}.`,
   outOfReach: (line, at) => `«${line}» ends at ${at}, which no result reaches.`,
@@ -44,7 +45,7 @@ const en: ProofWords = {
   cliff: (line, what, at, below, pays, price) => `«${line}»: at ${what} of ${at} the pay jumps from ${below} to ${pays}, by ${price}.`,
   index: 'the index',
   unboundedReduction: 'without limit',
-}
+};
 
 const ru: ProofWords = {
   property: {
@@ -60,7 +61,8 @@ const ru: ProofWords = {
   },
   verdict: { proved: 'доказано', refused: 'опровергнуто', searched: 'поиском не найдено', noted: 'стоит знать' },
   searched: (places) => `Решить для всех результатов нельзя; проверено мест: ${places}, ничего не найдено.`,
-  falls: (what, from, to, paysFrom, paysTo, others) => `${what} растёт с ${from} до ${to}, а выплата падает с ${paysFrom} до ${paysTo} (остальные результаты — ${others}).`,
+  falls: (what, from, to, paysFrom, paysTo, others) =>
+    `${what} растёт с ${from} до ${to}, а выплата падает с ${paysFrom} до ${paysTo} (остальные результаты — ${others}).`,
   below: (what, at, pays) => `${what} — ${at}: выплата составит ${pays}.`,
   gap: (line, from) => `«${line}» ничего не говорит о значениях ниже ${from}.`,
   outOfReach: (line, at) => `«${line}» заканчивается на ${at}, чего не достигает ни один результат.`,
@@ -71,6 +73,6 @@ const ru: ProofWords = {
   cliff: (line, what, at, below, pays, price) => `«${line}»: ${what} — ${at}, выплата скачком меняется с ${below} до ${pays}, на ${price}.`,
   index: 'индекс',
   unboundedReduction: 'без предела',
-}
+};
 
-export const proofWords: Record<Lang, ProofWords> = { en, ru }
+export const proofWords: Record<Lang, ProofWords> = { en, ru };

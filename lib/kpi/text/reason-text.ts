@@ -1,54 +1,59 @@
 // Why a number is zero, capped, gated, replaced or rounded.
-import type { Lang } from '../contract'
-import type { Reason, WorkingUnit } from '../result'
-import type { RoundingMode } from '../rounding'
-import { valueText } from './numbers'
-import type { Shown } from './numbers'
-import { words } from './words'
+import type { Lang } from '../contract';
+import type { Reason, WorkingUnit } from '../result';
+import type { RoundingMode } from '../rounding';
+import { valueText } from './numbers';
+import type { Shown } from './numbers';
+import { words } from './words';
 
 export function reasonText(reason: Reason, shown: Shown, lang: Lang): string {
-  const say = words[lang]
-  const params = reason.params ?? {}
-  const unit = (params['unit'] as WorkingUnit | undefined) ?? shown.unit
-  const value = (key: string): string => valueText(params[key] ?? null, { ...shown, unit }, lang)
-  const share = (key: string): string => valueText(params[key] ?? null, { ...shown, unit: 'share' }, lang)
+  const say = words[lang];
+  const params = reason.params ?? {};
+  const unit = (params['unit'] as WorkingUnit | undefined) ?? shown.unit;
+  const value = (key: string): string => valueText(params[key] ?? null, { ...shown, unit }, lang);
+  const share = (key: string): string => valueText(params[key] ?? null, { ...shown, unit: 'share' }, lang);
   switch (reason.code) {
     case 'rounded':
-      return say.rounded(value('exact'), say.mode[(params['mode'] ?? 'half-up') as RoundingMode], params['digits'] ?? '', reason.place ? say.place[reason.place] : '')
+      return say.rounded(
+        value('exact'),
+        say.mode[(params['mode'] ?? 'half-up') as RoundingMode],
+        params['digits'] ?? '',
+        reason.place ? say.place[reason.place] : '',
+      );
     case 'capped':
-      return say.capped(value('exact'), value('at'))
+      return say.capped(value('exact'), value('at'));
     case 'floored':
-      return say.floored(value('exact'), value('at'))
+      return say.floored(value('exact'), value('at'));
     case 'tolerance':
-      return say.tolerance(share('from'), share('as'))
+      return say.tolerance(share('from'), share('as'));
     case 'gate':
-      if (params['gate'] === undefined) return params['holds'] === 'true' ? say.whenHolds : say.whenFails
-      return say.gate(params['gate'], params['effect'] ?? '', value('exact'), params['effect'] === 'multiply' ? share('by') : value('by'))
+      if (params['gate'] === undefined) return params['holds'] === 'true' ? say.whenHolds : say.whenFails;
+      return say.gate(params['gate'], params['effect'] ?? '', value('exact'), params['effect'] === 'multiply' ? share('by') : value('by'));
     case 'below-curve':
-      return say.belowCurve(share('from'))
+      return say.belowCurve(share('from'));
     case 'above-curve':
-      return say.aboveCurve(share('from'), share('holds'))
+      return say.aboveCurve(share('from'), share('holds'));
     case 'held-harmless':
-      return say.heldHarmless
+      return say.heldHarmless;
     case 'no-ground':
-      return say.noGround
+      return say.noGround;
     case 'below-bands':
-      return say.belowBands(value('from'))
+      return say.belowBands(value('from'));
     case 'below-grid':
-      return say.belowGrid
+      return say.belowGrid;
     case 'counted':
-      return say.counted(value('exact'), value('counted'))
+      return say.counted(value('exact'), value('counted'));
     case 'plan-zero':
-      return say.planZero
+      return say.planZero;
     case 'fact-zero':
-      return say.factZero
+      return say.factZero;
     case 'missing-as-zero':
-      return say.missingAsZero(params['name'] ?? params['count'] ?? '')
+      return say.missingAsZero(params['name'] ?? params['count'] ?? '');
     case 'left-out':
-      return say.leftOut(params['name'] ?? params['count'] ?? '')
+      return say.leftOut(params['name'] ?? params['count'] ?? '');
     case 'shadow':
-      return say.shadow
+      return say.shadow;
     case 'shadow-base':
-      return say.shadowBase
+      return say.shadowBase;
   }
 }

@@ -1,23 +1,41 @@
 // Workings must read as a person would write them on paper, in both languages, without a database.
-import { describe, expect, it } from 'vitest'
-import { explainLine, renderWorkings } from '../index'
-import type { Lang } from '../index'
-import { item, kpi, line, pay } from '../golden/support'
-import type { Row } from '../golden/support'
+import { describe, expect, it } from 'vitest';
+import { explainLine, renderWorkings } from '../index';
+import type { Lang } from '../index';
+import { item, kpi, line, pay } from '../golden/support';
+import type { Row } from '../golden/support';
 
-const kpis = [kpi('new', { unit: 'percent', name: 'New customers' }), kpi('repeat', { unit: 'percent', name: 'Repeat orders' }), kpi('reviews', { unit: 'percent', name: 'Reviews' })]
-const scorecard = [item('new', '0.5'), item('repeat', '0.25', { cap: '0.8' }), item('reviews', '0.25')]
-const rows: Row[] = [['new', '20', '22'], ['repeat', '20', '17'], ['reviews', '20', '30']]
-const variable = line({ form: 'variable-by-index', name: 'Variable part', fullFrom: '0.99', growsAbove: true, cap: null, knockOut: { below: '0.7', on: { by: 'index' } }, rampFrom: null })
+const kpis = [
+  kpi('new', { unit: 'percent', name: 'New customers' }),
+  kpi('repeat', { unit: 'percent', name: 'Repeat orders' }),
+  kpi('reviews', { unit: 'percent', name: 'Reviews' }),
+];
+const scorecard = [item('new', '0.5'), item('repeat', '0.25', { cap: '0.8' }), item('reviews', '0.25')];
+const rows: Row[] = [
+  ['new', '20', '22'],
+  ['repeat', '20', '17'],
+  ['reviews', '20', '30'],
+];
+const variable = line({
+  form: 'variable-by-index',
+  name: 'Variable part',
+  fullFrom: '0.99',
+  growsAbove: true,
+  cap: null,
+  knockOut: { below: '0.7', on: { by: 'index' } },
+  rampFrom: null,
+});
 
 function told(doc: object, lang: Lang, month = rows): string[] {
-  const result = pay({ doc: { format: 1, settings: { fixedShare: '0.7' }, ...doc }, kpis, pay: '800', rows: month })
-  const card = result.cards[0]
-  const first = card?.lines[0] ?? card?.unfinished[0]
-  if (!card || !first) throw new Error('no line')
+  const result = pay({ doc: { format: 1, settings: { fixedShare: '0.7' }, ...doc }, kpis, pay: '800', rows: month });
+  const card = result.cards[0];
+  const first = card?.lines[0] ?? card?.unfinished[0];
+  if (!card || !first) throw new Error('no line');
   return renderWorkings(explainLine(card, first), lang).map(({ depth, title, formula, value, reasons }) =>
-    `${'  '.repeat(depth)}${title}: ${formula === '' ? '' : `${formula} = `}${value}${reasons.map((why) => ` [${why}]`).join('')}`.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '),
-  )
+    `${'  '.repeat(depth)}${title}: ${formula === '' ? '' : `${formula} = `}${value}${reasons.map((why) => ` [${why}]`).join('')}`
+      .replaceAll('\u00a0', ' ')
+      .replaceAll('\u202f', ' '),
+  );
 }
 
 describe('renderWorkings', () => {
@@ -43,35 +61,44 @@ describe('renderWorkings', () => {
       '            Plan: Reviews: 20 %',
       '    Variable part of the pay: 800.00 × 30 % = 240.00',
       '      Pay at plan for a full month: 800.00',
-    ])
-  })
+    ]);
+  });
 
   it('and in Russian, with its own marks', () => {
-    const lines = told({ scorecard, components: [{ ...variable, name: 'Переменная часть' }] }, 'ru')
-    expect(lines[0]).toBe('Переменная часть: 112,5 % × 240,00 = 270,00')
-    expect(lines[2]).toBe('    Условие: 112,5 % < 70 % = нет')
-    expect(lines[11]).toBe('          Выполнение: Repeat orders: 17 % ÷ 20 % = 80 % [85 % засчитывается только до 80 %]')
-  })
+    const lines = told({ scorecard, components: [{ ...variable, name: 'Переменная часть' }] }, 'ru');
+    expect(lines[0]).toBe('Переменная часть: 112,5 % × 240,00 = 270,00');
+    expect(lines[2]).toBe('    Условие: 112,5 % < 70 % = нет');
+    expect(lines[11]).toBe('          Выполнение: Repeat orders: 17 % ÷ 20 % = 80 % [85 % засчитывается только до 80 %]');
+  });
 
   it('says why a number was cut, tolerated or zeroed', () => {
-    const cut = told({ scorecard, components: [variable], settings: { fixedShare: '0.7', rounding: { weightedPart: { mode: 'down', digits: 2 } } } }, 'en')
-    expect(cut.find((text) => text.includes('Reviews: 0.25'))).toBe('        Reviews: 0.25 × 150 % = 37 % [37.5 % rounded down to 2 decimals (weighted part)]')
-    const full = told({ scorecard: [item('new', '1')], components: [variable] }, 'en', [['new', '200', '199']])
-    expect(full).toContain('    Payout by the curve: 99.5 % = 100 % [from 99 % it counts as 100 %]')
-    const knockedOut = told({ scorecard: [item('new', '1')], components: [variable] }, 'en', [['new', '200', '100']])
-    expect(knockedOut[1]).toBe('  By condition: 0.00 [the condition holds]')
-  })
+    const cut = told({ scorecard, components: [variable], settings: { fixedShare: '0.7', rounding: { weightedPart: { mode: 'down', digits: 2 } } } }, 'en');
+    expect(cut.find((text) => text.includes('Reviews: 0.25'))).toBe('        Reviews: 0.25 × 150 % = 37 % [37.5 % rounded down to 2 decimals (weighted part)]');
+    const full = told({ scorecard: [item('new', '1')], components: [variable] }, 'en', [['new', '200', '199']]);
+    expect(full).toContain('    Payout by the curve: 99.5 % = 100 % [from 99 % it counts as 100 %]');
+    const knockedOut = told({ scorecard: [item('new', '1')], components: [variable] }, 'en', [['new', '200', '100']]);
+    expect(knockedOut[1]).toBe('  By condition: 0.00 [the condition holds]');
+  });
 
   it('keeps what was reached before a missing fact, with a question mark where it stopped', () => {
-    const lines = told({ scorecard: [item('new', '0.5'), item('repeat', '0.5')], components: [variable] }, 'en', [['new', '20', '22'], ['repeat', '20', null]])
-    expect(lines[0]).toBe('Variable part: ?')
-    expect(lines).toContain('      Index: ?')
-  })
+    const lines = told({ scorecard: [item('new', '0.5'), item('repeat', '0.5')], components: [variable] }, 'en', [
+      ['new', '20', '22'],
+      ['repeat', '20', null],
+    ]);
+    expect(lines[0]).toBe('Variable part: ?');
+    expect(lines).toContain('      Index: ?');
+  });
 
   it('shows a repeating fraction as such instead of pretending', () => {
-    const third = [item('new', '1/3'), item('repeat', '1/3'), item('reviews', '1/3')]
-    const lines = told({ scorecard: third, components: [line({ form: 'variable-by-index', name: 'V', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null })] }, 'en')
-    expect(lines[0]).toBe('V: 115 % × 240.00 = 276.00')
-    expect(lines.find((text) => text.includes('New customers: ≈'))).toBe('      New customers: ≈ 0.333333 × 110 % = ≈ 36.666667 %')
-  })
-})
+    const third = [item('new', '1/3'), item('repeat', '1/3'), item('reviews', '1/3')];
+    const lines = told(
+      {
+        scorecard: third,
+        components: [line({ form: 'variable-by-index', name: 'V', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null })],
+      },
+      'en',
+    );
+    expect(lines[0]).toBe('V: 115 % × 240.00 = 276.00');
+    expect(lines.find((text) => text.includes('New customers: ≈'))).toBe('      New customers: ≈ 0.333333 × 110 % = ≈ 36.666667 %');
+  });
+});

@@ -1,52 +1,52 @@
 // What a step is called.
-import type { Working } from '../result'
-import type { Words } from './words-shape'
+import type { Working } from '../result';
+import type { Words } from './words-shape';
 
 export function titleOf(working: Working, words: Words): string {
-  const { rule, kpi, params } = working
-  if (rule.startsWith('attain-')) return named(words.attainment, kpi?.name)
-  if (rule.startsWith('combine-')) return words.combine
-  if (rule.startsWith('if ')) return params?.['gate'] ?? words.condition
+  const { rule, kpi, params } = working;
+  if (rule.startsWith('attain-')) return named(words.attainment, kpi?.name);
+  if (rule.startsWith('combine-')) return words.combine;
+  if (rule.startsWith('if ')) return params?.['gate'] ?? words.condition;
   switch (rule) {
     case 'line':
-      return params?.['key'] === 'base-in-shadow' && !params['name'] ? words.baseInShadow : (params?.['name'] ?? '')
+      return params?.['key'] === 'base-in-shadow' && !params['name'] ? words.baseInShadow : (params?.['name'] ?? '');
     case 'plan':
     case 'fact':
     case 'baseline':
-      return `${words[rule]}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}${params?.['period'] ? `, ${params['period']}` : ''}`
+      return `${words[rule]}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}${params?.['period'] ? `, ${params['period']}` : ''}`;
     case 'index':
     case 'index-ref':
-      return words.index
+      return words.index;
     case 'weighted-part':
-      return params?.['name'] ?? words.part
+      return params?.['name'] ?? words.part;
     case 'item-ref':
-      return named(params?.['take'] === 'part' ? words.part : words.attainment, params?.['key'])
+      return named(params?.['take'] === 'part' ? words.part : words.attainment, params?.['key']);
     case 'base-pay':
-      return words.pay
+      return words.pay;
     case 'base-fixed':
-      return words.fixedPart
+      return words.fixedPart;
     case 'base-variable':
-      return words.variablePart
+      return words.variablePart;
     case 'base-variable-so-far':
-      return words.variableSoFar
+      return words.variableSoFar;
     case 'base-line':
-      return named(words.otherLine, params?.['line'])
+      return named(words.otherLine, params?.['line']);
     case 'derived':
-      return `${words.fact}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}`
+      return `${words.fact}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}`;
     case 'window':
-      return `${kpi?.name ?? ''}, ${words.window[(params?.['window'] ?? 'quarter') as keyof Words['window']]}`
+      return `${kpi?.name ?? ''}, ${words.window[(params?.['window'] ?? 'quarter') as keyof Words['window']]}`;
     case 'prorate':
-      return words.prorate
+      return words.prorate;
     case 'prorate-span':
-      return named(words.span, params?.['from'])
+      return named(words.span, params?.['from']);
     case 'pool':
-      return named(words.pool, params?.['pool'])
+      return named(words.pool, params?.['pool']);
     case 'ledger':
-      return words.ledger[(params?.['rule'] ?? 'accrue') as keyof Words['ledger']]
+      return words.ledger[(params?.['rule'] ?? 'accrue') as keyof Words['ledger']];
     case 'hold-harmless':
-      return words.holdHarmless
+      return words.holdHarmless;
     case 'total-rounding':
-      return words.totalRounding
+      return words.totalRounding;
     case 'curve':
     case 'bands':
     case 'grid':
@@ -57,13 +57,12 @@ export function titleOf(working: Working, words: Words): string {
     case 'number':
     case 'money':
     case 'broken':
-      return words[rule]
+      return words[rule];
     default:
-      return rule
+      return rule;
   }
 }
 
-const named = (title: string, name: string | undefined): string => (name ? `${title}: ${name}` : title)
+const named = (title: string, name: string | undefined): string => (name ? `${title}: ${name}` : title);
 
-const scopeNote = (scope: string | undefined, words: Words): string =>
-  scope === 'department' || scope === 'company' ? ` (${words.scope[scope]})` : ''
+const scopeNote = (scope: string | undefined, words: Words): string => (scope === 'department' || scope === 'company' ? ` (${words.scope[scope]})` : '');

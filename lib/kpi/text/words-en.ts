@@ -1,12 +1,12 @@
 // The workings in English.
-import type { Words } from './words-shape'
+import type { Words } from './words-shape';
 
 const effects: Record<string, (exact: string, by: string) => string> = {
   zero: (exact) => `zero instead of ${exact}`,
   only: (exact) => `zero instead of ${exact}, because the condition does not hold`,
   cap: (exact, by) => `${exact} limited to ${by}`,
   multiply: (exact, by) => `${exact} × ${by}`,
-}
+};
 
 export const wordsEn: Words = {
   plan: 'Plan',
@@ -97,4 +97,4 @@ export const wordsEn: Words = {
   shadowBase: 'shadow month: the whole pay goes on as before',
   inside: (lo, hi) => `inside ${lo}…${hi} = 100 %`,
   broken: 'Not computed',
-}
+};

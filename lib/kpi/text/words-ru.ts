@@ -1,12 +1,12 @@
 // Расшифровка по-русски.
-import type { Words } from './words-shape'
+import type { Words } from './words-shape';
 
 const effects: Record<string, (exact: string, by: string) => string> = {
   zero: (exact) => `ноль вместо ${exact}`,
   only: (exact) => `ноль вместо ${exact}: условие не выполнено`,
   cap: (exact, by) => `${exact}, но не больше ${by}`,
   multiply: (exact, by) => `${exact} × ${by}`,
-}
+};
 
 export const wordsRu: Words = {
   plan: 'План',
@@ -85,7 +85,12 @@ export const wordsRu: Words = {
   },
   span: 'С',
   pool: 'Доля общего фонда',
-  ledger: { 'true-up': 'Начислено с начала срока за вычетом выплаченного', draw: 'Не меньше аванса', guarantee: 'Гарантировано', accrue: 'Добавлено к остатку' },
+  ledger: {
+    'true-up': 'Начислено с начала срока за вычетом выплаченного',
+    draw: 'Не меньше аванса',
+    guarantee: 'Гарантировано',
+    accrue: 'Добавлено к остатку',
+  },
   balance: (opening, closing) => `остаток ${opening} → ${closing}`,
   grid: 'По таблице',
   formula: 'По формуле',
@@ -97,4 +102,4 @@ export const wordsRu: Words = {
   shadowBase: 'пробный месяц: вся оплата сохраняется как прежде',
   inside: (lo, hi) => `в пределах ${lo}…${hi} — 100 %`,
   broken: 'Не рассчитано',
-}
+};
