@@ -1,0 +1,100 @@
+// Two roads, one law: the amounts without workings must be those with them; and input from outside is read before it is trusted.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addTotals, calculateAmounts, calculatePerson, compileScheme, readPersonInput, schemeTemplates } from './index';
+import type { PersonInput, Schemes } from './index';
+import { runs } from './properties/support';
+
+const schemesOf = ({ key, doc, kpis }: (typeof schemeTemplates)[number]): Schemes => new Map([[key, compileScheme(doc, kpis)]]);
+const compiled = schemeTemplates.map((template) => ({ template, schemes: schemesOf(template) }));
+
+/** The example with every fact and plan multiplied, some left out, in a stage or a shadow month. */
+const varied = fc
+  .record({
+    which: fc.constantFrom(...compiled),
+    percents: fc.array(fc.integer({ min: -50, max: 300 }), { minLength: 8, maxLength: 8 }),
+    lost: fc.option(fc.nat(7), { freq: 8 }),
+    stage: fc.option(fc.record({ share: fc.integer({ min: 0, max: 100 }), isShadow: fc.boolean(), floor: fc.option(fc.nat(10_000_000)) })),
+  })
+  .map(({ which, percents, lost, stage }) => {
+    const [first] = which.template.example.cards;
+    if (!first) throw new Error('an example has a card');
+    const values = first.values.map((value, i) =>
+      value.fact === null ? value : { ...value, fact: i === lost ? null : { ...value.fact, value: String((Number(value.fact.value) * (percents[i % 8] ?? 100)) / 100) } },
+    );
+    const held = stage && stage.floor !== null ? { holdHarmlessMinor: String(stage.floor) } : {};
+    const card = { ...first, values, stage: stage === null ? first.stage : { id: 's', fixedShare: (stage.share / 100).toFixed(2), isShadow: stage.isShadow, ...held } };
+    return { input: { ...which.template.example, cards: [card] } satisfies PersonInput, schemes: which.schemes };
+  });
+
+describe('calculateAmounts', () => {
+  it('gives the amounts of calculatePerson for every ready scheme and whatever results', () => {
+    fc.assert(
+      fc.property(varied, ({ input, schemes }) => {
+        const told = calculatePerson(input, schemes);
+        const amounts = calculateAmounts(input, schemes);
+        expect(amounts.totals).toEqual(told.totals);
+        expect(amounts.cards.map(({ index, lines }) => [index, lines])).toEqual(
+          told.cards.map(({ index, lines }) => [index, lines.map(({ key, effect, unit, part, amountMinor }) => ({ key, effect, unit, part, amountMinor }))]),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('whatever the results, the answer is amounts or named problems, never an exception', () => {
+    fc.assert(
+      fc.property(varied, ({ input, schemes }) => {
+        const { totals, problems } = calculatePerson(input, schemes);
+        expect(totals === null).toBe(problems.length > 0);
+        for (const { code, params } of problems) {
+          expect(code).toMatch(/^(missing-fact|plan-zero|attainment-undefined|division-by-zero)$/);
+          expect(Object.values(params).every((text) => typeof text === 'string')).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe('readPersonInput', () => {
+  const [template] = schemeTemplates;
+  if (!template) throw new Error('no templates');
+  const paths = (input: unknown): string[] => {
+    const read = readPersonInput(input);
+    return 'problems' in read ? read.problems.map(({ code, path }) => `${code} ${path}`) : [];
+  };
+  const card = template.example.cards[0];
+
+  it('takes an example as it is', () => expect(readPersonInput(JSON.parse(JSON.stringify(template.example)))).toEqual({ input: template.example }));
+
+  it.each<[string, unknown, string]>([
+    ['nothing', null, 'input-malformed $'],
+    ['a month that is none', { ...template.example, month: '2026-13' }, 'input-malformed $.month'],
+    ['a pay that is no integer', { ...template.example, cards: [{ ...card, basePayMinor: '1.5' }] }, 'input-malformed $.cards.0.basePayMinor'],
+    ['a float', { ...template.example, cards: [{ ...card, basePayMinor: 1e308 }] }, 'input-malformed $.cards.0.basePayMinor'],
+    ['a fact of 1e308', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], fact: { value: '1e308', ref: '', source: '', recordedAt: '' } }] }] }, 'input-malformed $.cards.0.values.0.fact.value'],
+    ['a number of 65 digits', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], plan: { value: '9'.repeat(65), ref: '' } }] }] }, 'input-malformed $.cards.0.values.0.plan.value'],
+    ['an unknown scope', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], scope: 'planet' }] }] }, 'input-malformed $.cards.0.values.0.scope'],
+  ])('%s is a problem with its path', (_, input, expected) => expect(paths(input)).toContain(expected));
+
+  it('40 digits are paid exactly', () => {
+    const digits = '1234567890123456789012345678';
+    const huge = { ...template.example, cards: template.example.cards.map((each) => ({ ...each, basePayMinor: `${digits}00` })) };
+    const { totals } = calculatePerson(huge, schemesOf(template));
+    // fixed 70 % for reference; 30 % × 113.75 % paid
+    expect(totals?.referenceMinor).toBe(String((BigInt(`${digits}00`) * 7n) / 10n));
+    expect(totals?.paidMinor).toBe(String((BigInt(`${digits}00`) * 3n * 11375n + 50_000n) / 100_000n));
+  });
+});
+
+describe('addTotals', () => {
+  it('adds each effect apart, beyond safe integers too', () => {
+    const large = '9007199254740993';
+    expect(addTotals({ paidMinor: large, referenceMinor: '1', shownMinor: '-5' }, { paidMinor: large, referenceMinor: '2', shownMinor: '5' })).toEqual({
+      paidMinor: '18014398509481986',
+      referenceMinor: '3',
+      shownMinor: '0',
+    });
+  });
+});
