@@ -1,8 +1,23 @@
 // The documents' examples must be what the command prints, and must calculate.
 import { readFileSync, readdirSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { calculatePerson, schemeTemplates } from '@/lib/kpi';
 import { bundleSchema, schemesOf } from './bundle';
+import { main } from './main';
+
+/** What the command prints. */
+async function printed(args: string[]): Promise<string> {
+  let out = '';
+  const stdout = new Writable({
+    write(part: Buffer, _, done) {
+      out += part.toString();
+      done();
+    },
+  });
+  await main(args, { stdin: Readable.from([]), stdout, stderr: stdout });
+  return out;
+}
 
 const folder = new URL('../../docs/engine/examples/', import.meta.url);
 
@@ -16,5 +31,11 @@ describe('docs/engine/examples', () => {
     expect(bundle).toEqual(JSON.parse(JSON.stringify({ format: 1, schemes: { [key]: doc }, kpis, input: example })));
     const { cards } = calculatePerson(bundle.input, schemesOf(bundle));
     expect(Object.fromEntries(cards.flatMap(({ lines }) => lines.map((line) => [line.key, line.amountMinor])))).toEqual(answer);
+  });
+});
+
+describe('docs/engine/*.schema.json', () => {
+  it.each(['scheme', 'person'])('%s is the schema the command prints', async (name) => {
+    expect(readFileSync(new URL(`../${name}.schema.json`, folder), 'utf8')).toBe(await printed(['schema', name]));
   });
 });
