@@ -22,6 +22,7 @@ export default defineConfig({
   reporter: [['list'], ...(process.env.PREMIA_TEST_REPORT ? [['json', { outputFile: process.env.PREMIA_TEST_REPORT }] as const] : [])],
   use: {
     baseURL,
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Moscow',
     viewport: { width: 1280, height: 800 },

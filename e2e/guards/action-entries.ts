@@ -37,7 +37,7 @@ const row = { rowId: null, seenAt: null };
 /** Every server action, and whom it serves. A new one without a line here fails the guard. */
 export const actionEntries: Record<string, ActionEntry> = {
   signIn: nothing, signOut: nothing, signOutEverywhere: nothing, setLanguage: nothing, setTheme: nothing,
-  changePassword: nothing, endSession: nothing, endOtherSessions: nothing, acceptInvitation: nothing, joinCompany: nothing,
+  changePassword: nothing, endSession: nothing, endOtherSessions: nothing, acceptInvitation: nothing, joinByInvitation: nothing,
 
   addDepartment: { roles: configurers, hasId: true, input: (ids, n) => ({ name: `Guard ${n}`, parentId: ids.departmentOne }) },
   changeDepartment: { roles: configurers, hasId: true, input: (ids, n) => ({ departmentId: ids.departmentOne, name: `Guard ${n}`, parentId: null, seenName: 'not what it is', seenParentId: null }) },
@@ -83,6 +83,7 @@ export const actionEntries: Record<string, ActionEntry> = {
   applyImport: { roles: preparers, hasId: true, input: (ids) => ({ importId: ids.importId }) },
   discardImport: { roles: preparers, hasId: true, input: (ids) => ({ importId: ids.importId }) },
 
+  openMonth: { roles: preparers, input: () => ({ month: openMonth }) },
   startCalculation: { roles: preparers, input: () => ({ month: closedMonth, kind: 'full' }) },
   cancelCalculation: { roles: preparers, input: () => ({ month: openMonth, runId }) },
   sendMonth: { roles: preparers, input: () => ({ month: openMonth, runId }) },

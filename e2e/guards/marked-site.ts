@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { APIRequestContext, Browser } from '@playwright/test';
 import { signIn } from '../support/sign-in';
 import type { Reader } from './leaks';
@@ -14,12 +15,11 @@ export interface MarkedSite {
   clients: Record<Reader, APIRequestContext>;
 }
 
-let planted: [MarkedIds, MarkedIds] | undefined;
-
-/** Plants both companies once for all guards. */
-function plant(): [MarkedIds, MarkedIds] {
-  planted ??= JSON.parse(
-    execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'e2e/guards/plant-marked.ts'], {
+/** Plants both companies once for all guards of a run; the runner starts a new process after a failure. */
+function plant(kept: string): [MarkedIds, MarkedIds] {
+  if (!existsSync(kept)) {
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(kept, execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'e2e/guards/plant-marked.ts'], {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 10_000_000,
@@ -30,15 +30,15 @@ function plant(): [MarkedIds, MarkedIds] {
         NEXTAUTH_SECRET: 'only checked to be there, the planter signs nobody in',
         PREMIA_LOG_LEVEL: 'silent',
       },
-    }),
-  ) as [MarkedIds, MarkedIds];
-  return planted;
+    }));
+  }
+  return JSON.parse(readFileSync(kept, 'utf8')) as [MarkedIds, MarkedIds];
 }
 
 const roles = ['owner', 'admin', 'manager', 'finance', 'employee', 'auditor'] as const;
 
 export async function openMarkedSite(browser: Browser, baseURL: string): Promise<MarkedSite> {
-  const [own, other] = plant();
+  const [own, other] = plant(join(root, 'test-results', `marked-${new URL(baseURL).port}.json`));
   const clients: Partial<Record<Reader, APIRequestContext>> = {};
   for (const role of roles) {
     const context = await browser.newContext({ baseURL, locale: 'en' });

@@ -17,7 +17,7 @@ async function plant(tag: string, ordinal: number): Promise<MarkedIds> {
   const planted = await plantCompany(scenario, { ownerUrl, openMonth, password: markedPassword });
   await closeMonths({ planted, scenario, openMonth, password: markedPassword });
   const [owner, admin, finance] = [await actorOf(scenario, 'owner'), await actorOf(scenario, 'admin'), await actorOf(scenario, 'finance')];
-  const file = `number,kpi,value\n11,sales,901.5\n99,sales,1\n`;
+  const file = 'Personnel number,KPI code,Value\n11,sales,901.5\n99,sales,1\n';
   const { importId } = await previewImport(admin, { month: openMonth, kind: 'fact', fileName: 'facts.csv', content: new TextEncoder().encode(file) });
   const made = await makeExport(finance, { month: closedMonth, format: 'csv', operationId: crypto.randomUUID(), password: markedPassword });
   const invitation = await inviteMember(owner, { name: 'Guest', email: `guest@${scenario.slug}.example`, roles: ['employee'], employeeId: null, managedDepartmentId: null, seesPay: false });

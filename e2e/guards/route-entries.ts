@@ -49,6 +49,7 @@ export const routeEntries: Record<string, RouteEntry> = {
   '/[company]/schemes/[schemeId]': { roles: office, hasId: true },
   '/[company]/schemes/[schemeId]/versions/[versionId]': { roles: office, hasId: true },
   '/[company]/rollouts': { roles: office },
+  '/[company]/rollouts/new': { roles: configurers },
   '/[company]/rollouts/[rolloutId]': { roles: office, hasId: true },
   '/[company]/performance': { roles: staff },
   '/[company]/performance/[month]': { roles: staff },
@@ -69,4 +70,7 @@ export const routeEntries: Record<string, RouteEntry> = {
   '/[company]/values/[month]/import/[importId]/rejected': { roles: ['owner', 'admin', 'finance'], hasId: true, month: 'open' },
   '/[company]/months': { roles: office },
   '/[company]/months/[month]': { roles: office },
+  '/[company]/months/[month]/people/[employeeId]': { roles: office, hasId: true },
+  '/[company]/months/[month]/progress': { roles: office },
+  '/[company]/months/[month]/exports/[exportId]': { roles: ['owner', 'finance'], hasId: true },
 };

@@ -8,7 +8,7 @@ import { signIn } from '../support/sign-in';
 
 const password = 'premia-demo-2026';
 const month = '2026-10';
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 async function as(browser: Browser, login: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options })).newPage();
@@ -48,7 +48,7 @@ test('an admin adds a department, a KPI, a scheme and an employee with pay terms
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Publish' }).click();
-  await pickMonth(page.getByRole('dialog').first(), page, 'Holds from', 'October 2026');
+  await pickMonth(page.getByRole('alertdialog'), page, 'Holds from', 'October 2026');
   await page.getByRole('button', { name: 'Publish from October 2026' }).click();
   await page.waitForURL(/schemes\/[0-9a-f-]+$/);
 

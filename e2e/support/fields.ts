@@ -5,8 +5,13 @@ type Scope = Page | Locator;
 /** Types into a list of many and takes the choice of that name. */
 export async function choose(scope: Scope, page: Page, label: string | RegExp, text: string): Promise<void> {
   const box = scope.getByRole('combobox', { name: label });
-  await box.fill(text);
-  await page.getByRole('option', { name: text }).first().click();
+  const option = page.getByRole('option', { name: text }).first();
+  // The list closes when the page under it moves: then it is opened once more, as a person would.
+  await expect(async () => {
+    await box.fill('');
+    await box.pressSequentially(text);
+    await option.click({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Turns a month field to a month of the same year: 'October 2026'. */
@@ -20,7 +25,7 @@ export async function pickMonth(scope: Scope, page: Page, label: string, month: 
 export async function typeDate(scope: Scope, label: string, { day, month, year }: { day: string; month: string; year: string }): Promise<void> {
   const group = scope.getByRole('group', { name: label });
   for (const [part, text] of [['month', month], ['day', day], ['year', year]] as const) {
-    await group.getByRole('spinbutton', { name: new RegExp(part, 'i') }).click();
+    await group.locator(`[data-type="${part}"]`).click();
     await scope.locator(':focus').pressSequentially(text);
   }
 }
