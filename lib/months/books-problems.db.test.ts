@@ -62,6 +62,11 @@ it('counts people who came, left, moved or got another scheme as changed, and pa
   expect(await changed()).toBe(3);
   await admin.query(`UPDATE kpis SET name = 'Sold personally', changed_at = clock_timestamp() WHERE company_id = $1 AND code = 'sales_volume'`, [companyId]);
   expect(await changed()).toBe(4);
+  // A raise for the next month concerns nobody here; one moved out of this month does.
+  await admin.query(
+    `INSERT INTO pay_terms (company_id, id, employee_id, from_date, base_pay_minor, basis) VALUES ($1, gen_random_uuid(), $2, '2026-10-01', 900000, 'addendum')`,
+    [companyId, ids.employee.get('sales-manager')]);
+  expect(await changed()).toBe(4);
   await calculate(shop, month, 'changed');
   expect(await changed()).toBe(0);
   const { rows } = await listMonthPeople(shop.finance, { month, search: '', sort: 'name', after: null });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
+import { recordPayTerm } from '@/lib/people/record-pay-term';
 import { approveMonth } from './approve-month';
 import { closeMonth } from './close-month';
 import { rejectMonth } from './reject-month';
@@ -182,6 +183,24 @@ describe('a close', () => {
       }
     }
     expect(outcomes.refused + outcomes.inside).toBe(12);
+  }, 120_000);
+
+  // The same with a raise: dated rows belong to no month, so their writers hold every month they reach.
+  it('has a pay term racing it wholly inside, refused, or behind it', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const shop = await plantShop();
+      const { fullMonth: month } = shop;
+      const runId = await approved(shop);
+      const raise = { employeeId: shop.ids.employee.get('marketer')!, from: '2026-09-01', basePay: '900', basis: 'addendum' as const, rowId: null, seenAt: null };
+      const [edit, close] = await Promise.allSettled([
+        recordPayTerm(shop.admin, raise),
+        closeMonth(shop.owner, { month, runId, operationId: newId(), password: shopPassword }),
+      ]);
+      expect(close.status).toBe('fulfilled');
+      if (edit.status === 'rejected') expect(edit.reason).toMatchObject({ code: 'monthApproved' });
+      else expect(edit.value.closedMonths).toContain(month);
+      expect(await verifyMonth(shop.auditor, { month })).toMatchObject({ total: 3, matching: 3, seal: { isSame: true } });
+    }
   }, 120_000);
 
   it('notices an input that moved past the locks, and closes nothing', async () => {
