@@ -1,7 +1,7 @@
 // "How far was the plan reached?" — defined for each rule where it makes sense, a problem elsewhere.
 import { z } from 'zod';
 import { decimalText } from '../decimal-text';
-import { compare, least, most, zero } from '../exact/rational';
+import { compare, divide, least, most, sign, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational, toText } from '../exact/text';
 import { kpiCode, kpiScopes } from '../kpi-def';
@@ -13,6 +13,7 @@ import { overSchema } from '../time/window';
 import { reason, textOf, working, workingKpi } from '../working';
 import { attainment, usesBaseline, usesPlan } from './attain-rule';
 import { attainRuleSchema } from './attain-rule-shape';
+import type { AttainRule } from './attain-rule-shape';
 import { readMeasure } from './measure';
 import { prorated, prorationSchema } from './prorate';
 
@@ -60,6 +61,8 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
     return cap ? least(raised, cap) : raised;
   };
   const value = once(context.slot(), (run) => {
+    const quick = plan && usualRatio(rule.kind, fact.value(run), plan.value(run));
+    if (quick) return rounding === null ? limit(quick) : applyRounding(limit(quick), rounding, run.currency.digits);
     const outcome = compute(run);
     if (outcome === null) return null;
     if ('problem' in outcome) {
@@ -87,6 +90,13 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
     });
   };
   return { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), subject: { kpi, scope, fact, plan }, value, explain };
+}
+
+/** The two usual rules where they are plainly defined, without an object on the way; null sends the rest the long road. */
+function usualRatio(kind: AttainRule['kind'], fact: Rational | null, plan: Rational | null): Rational | null {
+  if (fact === null || plan === null || sign(plan) <= 0) return null;
+  if (kind === 'higher-ratio') return divide(fact, plan);
+  return kind === 'lower-ratio' && sign(fact) > 0 ? divide(plan, fact) : null;
 }
 
 /** The KPI is named once, on the attainment; its plan and fact need not repeat it. */
