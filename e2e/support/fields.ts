@@ -31,13 +31,11 @@ export async function typeDate(scope: Scope, label: string, { day, month, year }
 }
 
 /** The cell of a person (or department) and a KPI in the grid of plans and facts. */
-export function gridCell(page: Page, { row, column }: { row: string; column: string }): Promise<Locator> {
-  return (async () => {
-    const heads = await page.getByRole('columnheader').allInnerTexts();
-    const index = heads.findIndex((head) => head.startsWith(column));
-    expect(index, `column ${column} among ${heads.join(' | ')}`).toBeGreaterThan(0);
-    return page.getByRole('row').filter({ hasText: row }).getByRole('gridcell').nth(index - 1);
-  })();
+export async function gridCell(page: Page, { row, column }: { row: string; column: string }): Promise<Locator> {
+  await expect(page.getByRole('columnheader', { name: column }).first()).toBeVisible();
+  const heads = await page.getByRole('columnheader').allInnerTexts();
+  const index = heads.findIndex((head) => head.startsWith(column));
+  return page.getByRole('row').filter({ hasText: row }).getByRole('gridcell').nth(index - 1);
 }
 
 /** Types a number into a cell of the grid and waits until it is saved. */
