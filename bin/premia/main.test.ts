@@ -1,5 +1,8 @@
 // The command must answer from files alone, stream, say what is wrong, and exit so that a script can tell.
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { calculatePerson, schemeTemplates } from '@/lib/kpi';
 import { schemesOf } from './bundle';
@@ -123,5 +126,15 @@ describe('the other commands', () => {
     const forged = { ...sealed, result: { ...sealed.result, totals: { paidMinor: '27301', referenceMinor: '56000', shownMinor: '0' } } };
     expect(JSON.parse((await premia(['verify'], { ...forged, hash: statementHash(forged) })).out)).toEqual({ resultAgrees: false, hashAgrees: true });
     expect(JSON.parse((await premia(['verify'], { ...statement, note: 'x' })).out)).toEqual({ resultAgrees: true, hashAgrees: false });
+  });
+});
+
+describe('the program itself', () => {
+  it('runs from any folder and passes its exit code on', () => {
+    const run = (args: string[], input: string) =>
+      spawnSync(process.execPath, [fileURLToPath(new URL('../premia.mjs', import.meta.url)), ...args], { cwd: tmpdir(), input, encoding: 'utf8' });
+    const whole = run(['calculate', '--table'], JSON.stringify(bundle));
+    expect([whole.status, whole.stdout]).toEqual([0, 'employee-1\tfixed\treference\t56000\nemployee-1\tvariable\tpaid\t27300\n']);
+    expect(run(['calculate'], '{').status).toBe(2);
   });
 });
