@@ -2,9 +2,9 @@
 // must find each kind of hole, planted on purpose, and nothing in the database as it is.
 import { describe, expect, test } from 'vitest';
 import { auditCatalogue, type Hole } from './audit-catalogue';
-import { testDatabase } from './testing/test-database';
+import { freshDatabase } from './testing/test-database';
 
-const { admin, runtime } = testDatabase();
+const { admin, runtime } = await freshDatabase();
 
 test('the migrated database has no hole', async () => {
   expect(await auditCatalogue(runtime)).toEqual([]);
