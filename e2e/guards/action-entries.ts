@@ -15,12 +15,15 @@ export interface ActionEntry {
   hasId?: boolean;
   /** The rows belong to a department: a manager reaches only those they run. */
   hasDepartment?: boolean;
+  /** What it does can be done once: whoever comes later finds it done. */
+  isOnce?: boolean;
   /** A valid input; `n` is different in each call. */
   input: (ids: MarkedIds, n: string, call: Call) => unknown;
 }
 
 const configurers: readonly Role[] = ['owner', 'admin'];
 const preparers: readonly Role[] = ['owner', 'admin', 'finance'];
+const staff: readonly Role[] = ['owner', 'admin', 'manager', 'finance', 'auditor'];
 const closers: readonly Role[] = ['owner', 'finance'];
 const nothing = { roles: [], isPublic: true, input: () => null } as const satisfies ActionEntry;
 const runId = '00000000-0000-4000-8000-000000000001';
@@ -48,7 +51,7 @@ export const actionEntries: Record<string, ActionEntry> = {
   },
   changePerson: { roles: configurers, hasId: true, input: (ids, n) => ({ employeeId: ids.employeeTwo, name: `Guard ${n}`, number: `H${n}`, email: null, seenName: 'not what it is', seenNumber: '', seenEmail: null }) },
   recordPlacement: { roles: configurers, hasId: true, input: (ids, n) => ({ ...row, employeeId: ids.employeeTwo, from: day(n), departmentId: ids.departmentTwo, position: 'Guard' }) },
-  recordLeaving: { roles: configurers, hasId: true, input: (ids, n) => ({ ...row, employeeId: ids.employeeTwo, lastDay: day(n) }) },
+  recordLeaving: { roles: configurers, hasId: true, isOnce: true, input: (ids) => ({ ...row, employeeId: ids.employeeTwo, lastDay: '2099-06-15' }) },
   recordPayTerm: { roles: configurers, hasId: true, input: (ids, n) => ({ ...row, employeeId: ids.employeeTwo, from: day(n), basePay: '11.00', basis: 'addendum' }) },
   recordAssignment: { roles: configurers, hasId: true, input: (ids, n) => ({ ...row, employeeId: ids.employeeTwo, fromMonth: `20${40 + (Number(n) % 50)}-0${(Number(n) % 9) + 1}`, schemeId: ids.scheme, rolloutId: ids.rollout }) },
 
@@ -56,8 +59,8 @@ export const actionEntries: Record<string, ActionEntry> = {
   changeMember: { roles: configurers, hasId: true, input: member },
   disableMember: { roles: configurers, hasId: true, input: (ids) => ({ membershipId: ids.spareMembership }) },
   enableMember: { roles: configurers, hasId: true, input: (ids) => ({ membershipId: ids.spareMembership }) },
-  revokeInvitation: { roles: configurers, hasId: true, input: (ids) => ({ invitationId: ids.invitation }) },
-  searchEmployees: { roles: configurers, input: () => ({ text: '' }) },
+  revokeInvitation: { roles: configurers, hasId: true, isOnce: true, input: (ids) => ({ invitationId: ids.invitation }) },
+  searchEmployees: { roles: staff, input: () => ({ text: '' }) },
 
   addKpi: { roles: configurers, input: (_ids, n) => kpi(n) },
   changeKpi: { roles: configurers, hasId: true, input: (ids, n) => ({ ...kpi(n), kpiId: ids.kpi, seenAt: 'not what it is' }) },
@@ -75,7 +78,7 @@ export const actionEntries: Record<string, ActionEntry> = {
   renameRollout: { roles: configurers, hasId: true, input: (ids, n) => ({ rolloutId: ids.rollout, name: `Guard rollout ${n}` }) },
   addStage: { roles: configurers, hasId: true, input: (ids, n) => ({ rolloutId: ids.rollout, ...stage(n) }) },
   changeStage: { roles: configurers, hasId: true, input: (ids, n) => ({ rolloutId: ids.rollout, stageId: ids.stage, ...stage(n), was: { fromMonth: '2020-01', fixedShare: '0.5', isShadow: false } }) },
-  removeStage: { roles: configurers, hasId: true, input: (ids) => ({ rolloutId: ids.rollout, stageId: ids.stage }) },
+  removeStage: { roles: configurers, hasId: true, isOnce: true, input: (ids) => ({ rolloutId: ids.rollout, stageId: ids.stage }) },
 
   savePlans: { roles: ['owner', 'admin', 'manager'], hasId: true, hasDepartment: true, input: cell },
   saveFacts: { roles: ['owner', 'admin', 'manager', 'finance'], hasId: true, hasDepartment: true, input: cell },

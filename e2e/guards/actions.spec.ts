@@ -33,6 +33,7 @@ test('nobody runs what is not theirs, and the other company does not move', asyn
   for (const { id, name } of actions) {
     const entry = actionEntries[nameOf(name)];
     if (!entry || entry.isPublic) continue;
+    let isDone = false;
     for (const reader of readers) {
       const client = site.clients[reader];
       const call: Call = (action, input, slug = site.own.slug) =>
@@ -55,7 +56,9 @@ test('nobody runs what is not theirs, and the other company does not move', asyn
         const isRight = each.name === 'other company’s ids' || each.name === 'other department'
           ? isAnswered === each.isAllowed || (!each.isAllowed && answer.code === 'invalid')
           : isAnswered === each.isAllowed;
-        if (!isRight) wrong.push(`${reader} ${each.name} ${nameOf(name)}: ${answer.ok ? 'done' : answer.code} ${answer.ok ? '' : answer.text.slice(0, 200)}`);
+        const isLate = entry.isOnce === true && isDone && each.isAllowed;
+        if (each.name === 'own' && answer.ok) isDone = true;
+        if (!isRight && !isLate) wrong.push(`${reader} ${each.name} ${nameOf(name)}: ${answer.ok ? 'done' : answer.code} ${answer.ok ? '' : answer.text.slice(0, 200)}`);
         const leaks = leaksIn(answer.text, reader);
         if (leaks.length > 0) wrong.push(`${reader} ${each.name} ${nameOf(name)} reads ${leaks.join(', ')}`);
       }

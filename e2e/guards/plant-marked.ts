@@ -25,7 +25,7 @@ async function plant(tag: string, ordinal: number): Promise<MarkedIds> {
   const rows = await inCompany(admin, async ({ db }) => ({
     memberships: await db.membership.findMany({ select: { id: true, name: true } }),
     version: await db.schemeVersion.findFirstOrThrow({ where: { status: 'published' }, select: { id: true } }),
-    stage: await db.rolloutStage.findFirstOrThrow({ select: { id: true } }),
+    stage: await db.rolloutStage.findFirstOrThrow({ where: { fromMonth: { gt: openMonth } }, select: { id: true } }),
     invitation: await db.invitation.findFirstOrThrow({ select: { id: true } }),
   }));
   const id = (kind: keyof typeof planted.ids, key: string) => planted.ids[kind].get(key)!;
