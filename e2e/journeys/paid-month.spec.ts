@@ -138,6 +138,7 @@ test('the admin sends it back with a reason; finance sends it again; the admin a
   await admin.getByRole('button', { name: 'Reject' }).click();
   await ask(admin).getByRole('textbox', { name: 'Reason' }).fill('Check the blenders once more');
   await ask(admin).getByRole('button', { name: 'Reject' }).click();
+  await expect(admin.getByText('The month is sent back')).toBeVisible();
   await open(finance);
   await expect(finance.getByText('Check the blenders once more').first()).toBeVisible();
   await finance.getByRole('button', { name: 'Send for approval' }).click();
@@ -150,6 +151,7 @@ test('the admin sends it back with a reason; finance sends it again; the admin a
   await admin.getByRole('button', { name: 'Withdraw approval' }).click();
   await ask(admin).getByRole('textbox', { name: 'Reason' }).fill('One more look');
   await ask(admin).getByRole('button', { name: 'Withdraw approval' }).click();
+  await expect(admin.getByText('The approval is withdrawn')).toBeVisible();
   await open(finance);
   await finance.getByRole('button', { name: 'Send for approval' }).click();
   await ask(finance).getByRole('button', { name: 'Send for approval' }).click();
