@@ -38,6 +38,8 @@ module.exports = {
       { path: '^components/', pathNot: tests }, { path: '^lib/', pathNot: ['^lib/.+-(input|view)\\.ts$', '^lib/(paths|errors)\\.ts$', '^lib/format/', '^lib/kpi/', '^lib/db/generated/enums\\.ts$'] }),
     rule('unscoped-is-dangerous', 'Only lib/db, migrations, seeds and test support see a client that is not bound to a company.',
       { path: '^(app|components|lib|worker|bin)/', pathNot: ['^lib/db/', '/testing/', tests] }, { path: '^lib/db/(unscoped\\.ts|generated/internal|testing)', dependencyTypesNot: ['type-only'] }),
+    rule('identity-is-of-auth', 'Users, sessions and attempts stand outside the companies: only lib/auth reads or writes them.',
+      { path: '^(app|components|lib|worker|bin)/', pathNot: ['^lib/auth/', '^lib/db/', '/testing/', tests] }, { path: '^lib/db/identity\\.ts$' }),
     rule('connections-are-made-in-lib-db', 'Nobody opens a connection of their own, past the road that names the company (ESLint keeps PrismaClient there too).',
       { path: '^(app|components|lib|worker)/', pathNot: ['^lib/(db|jobs)/', '^worker/', tests] }, { path: 'node_modules/(pg|@types/pg|pg-boss|@prisma/adapter-pg)/', dependencyTypesNot: ['type-only'] }),
     rule('one-importer-of-next-auth', 'The session code stays behind lib/auth and one route, so that next-auth can be replaced.',

@@ -24,6 +24,8 @@ const opened: Record<string, [string, RegExp][]> = {
 
 const looks = [
   { name: 'desk, English, light', company: 'dubok', locale: 'en', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { name: 'desk, Russian, dark', company: 'dubok', locale: 'ru', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  { name: 'phone, English, light', company: 'dubok', locale: 'en', colorScheme: 'light', viewport: { width: 390, height: 844 } },
   { name: 'phone, Russian, dark', company: 'dubok', locale: 'ru', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
 ] as const;
 
