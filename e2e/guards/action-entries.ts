@@ -78,7 +78,7 @@ export const actionEntries: Record<string, ActionEntry> = {
   renameRollout: { roles: configurers, hasId: true, input: (ids, n) => ({ rolloutId: ids.rollout, name: `Guard rollout ${n}` }) },
   addStage: { roles: configurers, hasId: true, input: (ids, n) => ({ rolloutId: ids.rollout, ...stage(n) }) },
   changeStage: { roles: configurers, hasId: true, input: (ids, n) => ({ rolloutId: ids.rollout, stageId: ids.stage, ...stage(n), was: { fromMonth: '2020-01', fixedShare: '0.5', isShadow: false } }) },
-  removeStage: { roles: configurers, hasId: true, isOnce: true, input: (ids) => ({ rolloutId: ids.rollout, stageId: ids.stage }) },
+  removeStage: { roles: configurers, hasId: true, isOnce: true, input: (ids) => ({ rolloutId: ids.rollout, stageId: ids.spareStage }) },
 
   savePlans: { roles: ['owner', 'admin', 'manager'], hasId: true, hasDepartment: true, input: cell },
   saveFacts: { roles: ['owner', 'admin', 'manager', 'finance'], hasId: true, hasDepartment: true, input: cell },

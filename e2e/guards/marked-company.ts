@@ -47,7 +47,7 @@ export function markedCompany(tag: string, ordinal: number): Scenario {
         }),
       }],
     }],
-    rollouts: [{ key: 'main', name: `${company} rollout`, stages: [{ fromOffset: -6, fixedShare: '0.7' }, { fromOffset: 900, fixedShare: '0.65' }] }],
+    rollouts: [{ key: 'main', name: `${company} rollout`, stages: [{ fromOffset: -6, fixedShare: '0.7' }, { fromOffset: 900, fixedShare: '0.65' }, { fromOffset: 910, fixedShare: '0.6' }] }],
     employees: [
       person('one-a', '11', `${one} Ann`, 'one', pays[0][0]),
       person('one-b', '12', `${one} Ben`, 'one', pays[0][1]),

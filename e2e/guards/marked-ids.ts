@@ -15,7 +15,9 @@ export interface MarkedIds {
   version: string;
   draft: string;
   rollout: string;
+  /** Two stages still to come: one to change, one to remove. */
   stage: string;
+  spareStage: string;
   spareMembership: string;
   importId: string;
   exportId: string;

@@ -25,7 +25,7 @@ async function plant(tag: string, ordinal: number): Promise<MarkedIds> {
   const rows = await inCompany(admin, async ({ db }) => ({
     memberships: await db.membership.findMany({ select: { id: true, name: true } }),
     version: await db.schemeVersion.findFirstOrThrow({ where: { status: 'published' }, select: { id: true } }),
-    stage: await db.rolloutStage.findFirstOrThrow({ where: { fromMonth: { gt: openMonth } }, select: { id: true } }),
+    stages: await db.rolloutStage.findMany({ where: { fromMonth: { gt: openMonth } }, orderBy: { fromMonth: 'asc' }, select: { id: true } }),
     invitation: await db.invitation.findFirstOrThrow({ select: { id: true } }),
   }));
   const id = (kind: keyof typeof planted.ids, key: string) => planted.ids[kind].get(key)!;
@@ -34,7 +34,7 @@ async function plant(tag: string, ordinal: number): Promise<MarkedIds> {
     companyId: planted.companyId,
     departmentOne: id('department', 'one'), departmentTwo: id('department', 'two'),
     employeeOne: id('employee', 'one-b'), employeeTwo: id('employee', 'two-a'),
-    kpi: id('kpi', 'sales'), scheme: id('scheme', 'main'), version: rows.version.id, draft: draftId, rollout: id('rollout', 'main'), stage: rows.stage.id,
+    kpi: id('kpi', 'sales'), scheme: id('scheme', 'main'), version: rows.version.id, draft: draftId, rollout: id('rollout', 'main'), stage: rows.stages[0]!.id, spareStage: rows.stages[1]!.id,
     spareMembership: rows.memberships.find(({ name }) => name.endsWith('Spare'))!.id,
     importId, exportId: made.id, invitation: rows.invitation.id, token: invitation.path.split('/').at(-1)!,
   };

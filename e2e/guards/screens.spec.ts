@@ -37,10 +37,7 @@ for (const look of looks) {
       for (const path of screens[role] ?? []) await judge(page, heard, `/${look.company}/${path}`, look);
       for (const [list, pattern] of opened[role] ?? []) {
         await page.goto(`/${look.company}/${list}`);
-        const links = await page.locator('main a').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
-        const address = links.find((path) => pattern.test(path));
-        expect(address, `a row to open on ${list}`).toBeTruthy();
-        await judge(page, heard, address!, look);
+        await judge(page, heard, await rowOf(page, pattern), look);
       }
     });
   }
@@ -56,6 +53,17 @@ async function open(browser: Browser, role: string, look: Look): Promise<{ page:
   page.on('console', (message) => { if (message.type() === 'error') heard.push(message.text()); });
   page.on('pageerror', (error) => heard.push(error.message));
   return { page, heard };
+}
+
+/** The address of the first row of a list, once it stands. */
+async function rowOf(page: Page, pattern: RegExp): Promise<string> {
+  let address: string | undefined;
+  await expect(async () => {
+    const links = await page.locator('main a').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+    address = links.find((path) => pattern.test(path));
+    expect(address).toBeTruthy();
+  }).toPass({ timeout: 15_000 });
+  return address!;
 }
 
 async function judge(page: Page, heard: string[], path: string, look: Look): Promise<void> {
