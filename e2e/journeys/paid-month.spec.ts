@@ -201,7 +201,7 @@ test('the employee reads it on a phone and opens a number down to its fact', asy
   await expect(page.getByText('113.70%').first()).toBeVisible();
   await expect(page.getByText('832.88').first()).toBeVisible();
   await page.getByText('Repeat purchases').first().click();
-  await expect(page.getByText(/17% ÷ 20%/).first()).toBeVisible();
+  await expect(page.getByText(/17\s?% ÷ 20\s?%/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Why?' }).click();
   await page.waitForURL(/why/);
   await expect(page.getByText(/Web analytics, recorded/).first()).toBeVisible();
