@@ -31,6 +31,7 @@ const plants: Plant[] = [
   { rule: 'components-know-no-door', file: 'components/people/eager.ts', imports: '@/app/page' },
   { rule: 'components-know-shapes-only', file: 'components/people/curious.ts', imports: '@/lib/people/add-department' },
   { rule: 'unscoped-is-dangerous', file: 'lib/months/unbound.ts', imports: '@/lib/db/unscoped' },
+  { rule: 'identity-is-of-auth', file: 'lib/months/nosy.ts', imports: '@/lib/db/identity' },
   { rule: 'connections-are-made-in-lib-db', file: 'lib/months/own-pool.ts', imports: 'pg' },
   { rule: 'one-importer-of-next-auth', file: 'app/session-page.ts', imports: 'next-auth' },
   { rule: 'worker-enters-by-lib', file: 'worker/through-door.ts', imports: '@/app/page' },
