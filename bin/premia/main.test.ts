@@ -92,7 +92,7 @@ describe('the other commands', () => {
   it('explain tells the workings in both languages', async () => {
     const english = await premia(['explain'], bundle);
     expect(english.code).toBe(0);
-    expect(english.out.replaceAll('\u00a0', ' ')).toContain('22 % ÷ 20 % = 110 %');
+    expect(english.out).toContain('22% ÷ 20% = 110%');
     expect((await premia(['explain', '--lang', 'ru'], bundle)).out).toContain('Индекс');
     expect((await premia(['explain'], withoutFact)).code).toBe(1);
   });

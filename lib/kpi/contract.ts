@@ -38,7 +38,7 @@ export interface WorkingText {
   depth: number;
   /** "Variable part" */
   title: string;
-  /** "113.75 % × 240.00" — empty for a fact. */
+  /** "113.75% × 240.00" — empty for a fact. */
   formula: string;
   /** "273.00" */
   value: string;

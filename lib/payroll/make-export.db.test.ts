@@ -36,7 +36,7 @@ describe('a payroll file', () => {
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.content)).toBe([
       '\uFEFFPersonnel number,Name,Department,Line,"Amount, RUB"',
       '101,Mira Holt,Marketing,Variable part,273.00',
-      '102,Tobias Kern,Sales,2 % of personal sales,16000.00',
+      '102,Tobias Kern,Sales,2% of personal sales,16000.00',
       '102,Tobias Kern,Sales,Plan of new customers,2000.00',
       '102,Tobias Kern,Sales,Plan of the company,4000.00',
       '103,Lena Ash,Sales,Blenders above plan,480.00',

@@ -56,7 +56,7 @@ export const kotelok: Scenario = {
           doc: schemeDoc({
             components: [
               fixedPart('Salary', 'pay'),
-              buildComponent({ form: 'share-of-fact', key: 'commission', name: '2 % of personal sales', effect: 'paid', kpi: 'sales_volume', scope: 'person', rate: '0.02' }),
+              buildComponent({ form: 'share-of-fact', key: 'commission', name: '2% of personal sales', effect: 'paid', kpi: 'sales_volume', scope: 'person', rate: '0.02' }),
               buildComponent({ form: 'lump-for-plan', key: 'customers', name: 'Plan of new customers', effect: 'paid', amount: { of: 'money', amount: '2000' }, kpis: [{ kpi: 'customers_won', scope: 'person' }] }),
               buildComponent({
                 form: 'amount-by-attainment', key: 'company', name: 'Plan of the company', effect: 'paid', amount: { of: 'money', amount: '5000' },

@@ -5,7 +5,7 @@ import { parseRational } from '../exact/text';
 import type { Cliff, CounterExample, Proof, ProofReport } from '../prove/proof';
 import type { Currency } from '../result';
 import { describeProblem } from './describe-problem';
-import { fixedText, shareText } from './numbers';
+import { fixedText, quoted, shareText } from './numbers';
 import { proofWords } from './proof-words';
 
 export interface ProofText {
@@ -65,7 +65,7 @@ class ProofTeller {
   private example(property: Proof['property'], example: CounterExample): string {
     const { say } = this;
     if (example.problem) return describeProblem(example.problem, this.lang).what;
-    const what = `«${example.name ?? ''}»`;
+    const what = quoted(example.name ?? '', this.lang);
     switch (property) {
       case 'monotone':
         return say.falls(
@@ -90,7 +90,7 @@ class ProofTeller {
   }
 
   cliff({ lineKey, variable, name, at, paysBelow, pays, price }: Cliff): string {
-    const what = variable === 'index' ? this.say.index : `«${name}»`;
+    const what = variable === 'index' ? this.say.index : quoted(name, this.lang);
     return this.say.cliff(this.line(lineKey), what, this.share(at), this.money(paysBelow), this.money(pays), this.money(price));
   }
 }

@@ -9,6 +9,7 @@ import type { Settings } from '../settings';
 import { describeForm } from './describe-form';
 import { Teller } from './describe-node';
 import { describeProblem } from './describe-problem';
+import { quoted } from './numbers';
 
 /** The plain-words text of a scheme in one language; a document that cannot be read is described by its problems. */
 export function describeScheme(doc: unknown, kpis: readonly KpiDef[], lang: Lang): SchemeSection[] {
@@ -40,7 +41,7 @@ function lineSentence(component: Component, teller: Teller): string {
 function gateSentence(gate: Gate, names: ReadonlyMap<string, string>, teller: Teller): string {
   const { effect } = gate;
   const by = effect.then === 'cap' ? teller.node(effect.at) : effect.then === 'multiply' ? teller.node(effect.by) : '';
-  const lines = gate.components.map((key) => `«${names.get(key) ?? key}»`).join(', ');
+  const lines = gate.components.map((key) => quoted(names.get(key) ?? key, teller.lang)).join(', ');
   return teller.say.gate(gate.name, lines, teller.condition(gate.if), teller.say.gateEffect(effect.then, by));
 }
 

@@ -1,4 +1,4 @@
-// The formula of a step with its values filled in: 0.4 × 112 % = 44.8 %.
+// The formula of a step with its values filled in: 0.4 × 112% = 44.8%.
 import { isZero, one, subtract } from '../exact/rational';
 import { parseRational } from '../exact/text';
 import type { Working } from '../result';
@@ -58,9 +58,9 @@ function attainFormula(working: Working, texts: string[], { words, lang }: Voice
     case 'attain-lower-ratio':
       return `${plan} ÷ ${inBrackets(fact)}`;
     case 'attain-higher-distance':
-      return `100\u00a0% + (${fact} − ${inBrackets(plan)}) ÷ |${plan}|`;
+      return `${shareText(one, lang)} + (${fact} − ${inBrackets(plan)}) ÷ |${plan}|`;
     case 'attain-lower-distance':
-      return `100\u00a0% − (${fact} − ${inBrackets(plan)}) ÷ |${plan}|`;
+      return `${shareText(one, lang)} − (${fact} − ${inBrackets(plan)}) ÷ |${plan}|`;
     case 'attain-growth':
       return `(${fact} − ${inBrackets(baseline)}) ÷ (${plan} − ${inBrackets(baseline)})`;
     case 'attain-reached': {
@@ -106,7 +106,7 @@ function conditionFormula(op: string, texts: string[], words: Words): string {
   return `${texts[0] ?? '?'} ${signs[op] ?? op} ${texts[1] ?? '?'}`;
 }
 
-/** Plain proportion needs no formula: 85 % pays 85 %. */
+/** Plain proportion needs no formula: 85% pays 85%. */
 function curveFormula(working: Working, basis: string, { lang }: Voice): string {
   const slope = working.params?.['slope'];
   const offset = working.params?.['offset'];

@@ -6,9 +6,11 @@ import { parseRational, scaledText, toText } from '../exact/text';
 import type { Lang } from '../contract';
 import type { WorkingKpi, WorkingUnit } from '../result';
 
-/** Non-breaking thin space in Russian thousands, comma in English. */
-const grouping: Record<Lang, string> = { en: ',', ru: '\u202f' };
+/** A hard space in Russian thousands, a comma in English: the same marks as the rest of the product. */
+const grouping: Record<Lang, string> = { en: ',', ru: '\u00a0' };
 const mark: Record<Lang, string> = { en: '.', ru: ',' };
+/** After a figure: 113.75% in English, 113,75 % in Russian with a hard space. */
+const percentSign: Record<Lang, string> = { en: '%', ru: '\u00a0%' };
 const decimalsShown = 6;
 
 /** "29,000.00" / "29 000,00"; `digits` decimals exactly. */
@@ -34,8 +36,10 @@ function spelled(text: string, lang: Lang): string {
 
 const hundred = rational(100);
 
-/** A share of 1 as per cent: "113.75 %". */
-export const shareText = (share: Rational, lang: Lang): string => `${plainText(multiply(share, hundred), lang)}\u00a0%`;
+const percentText = (percent: Rational, lang: Lang): string => plainText(percent, lang) + percentSign[lang];
+
+/** A share of 1 as per cent: "113.75%", in Russian "113,75 %". */
+export const shareText = (share: Rational, lang: Lang): string => percentText(multiply(share, hundred), lang);
 
 /** Money with the currency's digits when it fits them, exact otherwise. */
 export function moneyText(amount: Rational, digits: number, lang: Lang): string {
@@ -59,7 +63,7 @@ export function valueText(value: string | null, shown: Shown, lang: Lang): strin
     case 'share':
       return shareText(number, lang);
     case 'percent':
-      return `${plainText(number, lang)}\u00a0%`;
+      return percentText(number, lang);
     case 'days':
     case 'hours':
       return `${plainText(number, lang)}\u00a0${unitWords[lang][shown.unit]}`;
@@ -81,3 +85,6 @@ const unitWords: Record<Lang, { days: string; hours: string; points: string }> =
 
 /** Factors after the first are put in brackets when negative. */
 export const inBrackets = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
+
+/** A name set apart: “Sales”, in Russian «Sales». */
+export const quoted = (name: string, lang: Lang): string => (lang === 'ru' ? `«${name}»` : `“${name}”`);

@@ -15,17 +15,17 @@ export const phrasesEn: Phrases = {
   lines: 'What is paid',
   gates: 'Conditions over several lines',
   settings: 'Settings',
-  kpi: (name, scope) => `«${name}»${scopes[scope]}`,
-  item: (name, weight, score) => `${weight} of the index: ${name === '' ? '' : `«${name}»: `}${score}.`,
+  kpi: (name, scope) => `“${name}”${scopes[scope]}`,
+  item: (name, weight, score) => `${weight} of the index: ${name === '' ? '' : `“${name}”: `}${score}.`,
   attain: (kpi, rule, direction, limits) => {
     const by: Record<typeof rule.kind, string> = {
       'higher-ratio': 'fact ÷ plan (more is better)',
-      'higher-distance': '100 % + (fact − plan) ÷ |plan| (more is better)',
+      'higher-distance': '100% + (fact − plan) ÷ |plan| (more is better)',
       'lower-ratio': 'plan ÷ fact (less is better)',
-      'lower-distance': '100 % − (fact − plan) ÷ |plan| (less is better)',
+      'lower-distance': '100% − (fact − plan) ÷ |plan| (less is better)',
       growth: '(fact − baseline) ÷ (plan − baseline)',
-      band: rule.kind === 'band' ? `100 % between ${rule.lo} and ${rule.hi}, less with the distance from them` : '',
-      reached: direction === 'lower' ? '100 % if the fact is not above plan, else 0' : '100 % if the fact is not below plan, else 0',
+      band: rule.kind === 'band' ? `100% between ${rule.lo} and ${rule.hi}, less with the distance from them` : '',
+      reached: direction === 'lower' ? '100% if the fact is not above plan, else 0' : '100% if the fact is not below plan, else 0',
       rated: rule.kind === 'rated' ? `by the scale ${rule.steps.map(({ at, value }) => `${at} → ${value}`).join(', ')}` : '',
     };
     return `attainment of ${kpi}: ${by[rule.kind]}${limits}`;
@@ -83,17 +83,17 @@ export const phrasesEn: Phrases = {
   grid: (x, y, xs, ys, cells, between) =>
     `by a table of ${x} (${xs.join(', ')}) and ${y} (${ys.join(', ')}): ${cells.map((row) => row.join(' ')).join(' / ')}${between === 'bilinear' ? ', mixed in proportion between cells' : ''}`,
   formula: (text, names) => `by the formula ${text}${names.length > 0 ? `, where ${names.join('; ')}` : ''}`,
-  line: (name, amount, effect, points) => `«${name}» — ${amount}${points ? ', in points' : ''} (${effects[effect]}).`,
+  line: (name, amount, effect, points) => `“${name}” — ${amount}${points ? ', in points' : ''} (${effects[effect]}).`,
   lineRounding: (mode) => `, ${mode}`,
-  gate: (name, lines, condition, effect) => `«${name}»: for ${lines}, ${condition}: ${effect}.`,
+  gate: (name, lines, condition, effect) => `“${name}”: for ${lines}, ${condition}: ${effect}.`,
   gateEffect: (then, by) =>
     then === 'zero' ? 'zero while it holds' : then === 'only' ? 'paid only while it holds' : then === 'cap' ? `not more than ${by}` : `multiplied by ${by}`,
   forms: {
     fixedPart: { fixed: 'the fixed part of the pay', pay: 'the whole pay at plan' },
     variable: ({ fullFrom, growsAbove, cap, rampFrom }) =>
-      `the variable part by the index: ${fullFrom === null ? 'in full at 100 %' : `in full from ${fullFrom}`}, ` +
+      `the variable part by the index: ${fullFrom === null ? 'in full at 100%' : `in full from ${fullFrom}`}, ` +
       (rampFrom === null ? 'below that in proportion' : `below that on a slope that starts from nothing at ${rampFrom}`) +
-      (growsAbove ? `, above 100 % it grows${cap === null ? '' : ` up to ${cap}`}` : ', above 100 % it does not grow'),
+      (growsAbove ? `, above 100% it grows${cap === null ? '' : ` up to ${cap}`}` : ', above 100% it does not grow'),
     knockOut: (on, below) => `; nothing while ${on === null ? 'the index' : `attainment of ${on}`} is below ${below}`,
     shareOfFact: (rate, kpi) => `${rate} of the fact of ${kpi}`,
     lump: (amount, kpis) => `${amount} when the plan of ${kpis.join(' and of ')} is reached, otherwise nothing`,
@@ -101,7 +101,7 @@ export const phrasesEn: Phrases = {
     perUnit: (rate, price, kpi) => `${rate} of the price ${price} for each unit of ${kpi} above plan`,
     reduction: (amount, kpi, below) => `less ${amount} while ${kpi} is below ${below}, never more than the variable lines so far`,
   },
-  shareOfBase: (share, base) => (share === '100\u00a0%' ? bases[base] : `${share} of ${bases[base]}`),
+  shareOfBase: (share, base) => (share === '100%' ? bases[base] : `${share} of ${bases[base]}`),
   fixedShare: (share) =>
     share === null
       ? 'The pay is split into a fixed and a variable part only by a rollout stage.'

@@ -21,12 +21,12 @@ export const phrasesRu: Phrases = {
   attain: (kpi, rule, direction, limits) => {
     const by: Record<typeof rule.kind, string> = {
       'higher-ratio': 'факт ÷ план (чем больше, тем лучше)',
-      'higher-distance': '100 % + (факт − план) ÷ |план| (чем больше, тем лучше)',
+      'higher-distance': '100\u00a0% + (факт − план) ÷ |план| (чем больше, тем лучше)',
       'lower-ratio': 'план ÷ факт (чем меньше, тем лучше)',
-      'lower-distance': '100 % − (факт − план) ÷ |план| (чем меньше, тем лучше)',
+      'lower-distance': '100\u00a0% − (факт − план) ÷ |план| (чем меньше, тем лучше)',
       growth: '(факт − база) ÷ (план − база)',
-      band: rule.kind === 'band' ? `100 % от ${rule.lo} до ${rule.hi}, с удалением от границ меньше` : '',
-      reached: direction === 'lower' ? '100 %, если факт не выше плана, иначе 0' : '100 %, если факт не ниже плана, иначе 0',
+      band: rule.kind === 'band' ? `100\u00a0% от ${rule.lo} до ${rule.hi}, с удалением от границ меньше` : '',
+      reached: direction === 'lower' ? '100\u00a0%, если факт не выше плана, иначе 0' : '100\u00a0%, если факт не ниже плана, иначе 0',
       rated: rule.kind === 'rated' ? `по шкале ${rule.steps.map(({ at, value }) => `${at} → ${value}`).join(', ')}` : '',
     };
     return `выполнение ${kpi}: ${by[rule.kind]}${limits}`;
@@ -92,9 +92,9 @@ export const phrasesRu: Phrases = {
   forms: {
     fixedPart: { fixed: 'постоянная часть оплаты', pay: 'вся оплата при выполнении плана' },
     variable: ({ fullFrom, growsAbove, cap, rampFrom }) =>
-      `переменная часть по индексу: полностью ${fullFrom === null ? 'при 100 %' : `начиная с ${fullFrom}`}, ` +
+      `переменная часть по индексу: полностью ${fullFrom === null ? 'при 100\u00a0%' : `начиная с ${fullFrom}`}, ` +
       (rampFrom === null ? 'ниже — пропорционально' : `ниже — по наклонной, которая начинается с нуля при ${rampFrom}`) +
-      (growsAbove ? `, выше 100 % растёт${cap === null ? '' : ` до ${cap}`}` : ', выше 100 % не растёт'),
+      (growsAbove ? `, выше 100\u00a0% растёт${cap === null ? '' : ` до ${cap}`}` : ', выше 100\u00a0% не растёт'),
     knockOut: (on, below) => `; ничего, пока ${on === null ? 'индекс' : `выполнение ${on}`} ниже ${below}`,
     shareOfFact: (rate, kpi) => `${rate} от факта ${kpi}`,
     lump: (amount, kpis) => `${amount}, когда выполнен план ${kpis.join(' и ')}, иначе ничего`,

@@ -15,7 +15,7 @@ export interface Phrases {
   lines: string;
   gates: string;
   settings: string;
-  /** «Sales» (department) */
+  /** “Sales” (department) */
   kpi(name: string, scope: KpiScope): string;
   item(name: string, weight: string, score: string): string;
   attain(kpi: string, rule: AttainRule, direction: KpiDef['direction'] | null, limits: string): string;

@@ -8,7 +8,7 @@ export type ProblemPhrases = Record<ProblemCode, ProblemPhrase>;
 /** Parameters with every gap filled, so that a sentence never says "undefined". */
 export interface Said {
   (param: string): string;
-  /** «Repeat purchases», or the code when the name is unknown. */
+  /** “Repeat purchases”, or the code when the name is unknown. */
   kpi: string;
   /** " for the department" */
   whose: string;

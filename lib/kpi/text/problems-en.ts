@@ -11,7 +11,7 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Calculate with the scheme version that the assignment names.',
   }),
   'input-malformed': (said) => ({ what: `The input cannot be read at ${said('path')}: ${said('why')}.`, todo: 'Correct this value in the input.' }),
-  'weights-not-one': (said) => ({ what: `The weights make ${said('sum')}, not 1.`, todo: 'Change the weights so that together they make exactly 100 %.' }),
+  'weights-not-one': (said) => ({ what: `The weights make ${said('sum')}, not 1.`, todo: 'Change the weights so that together they make exactly 100%.' }),
   'weight-negative': (said) => ({ what: `A weight is negative: ${said('weight')}.`, todo: 'Give the row a weight of zero or more.' }),
   'no-components': () => ({ what: 'The scheme pays nothing: it has no pay lines.', todo: 'Add at least one pay line.' }),
   'duplicate-key': (said) => ({ what: `The key ${said('key')} is used twice.`, todo: 'Give each row, line and gate a key of its own.' }),
@@ -20,7 +20,7 @@ export const problemsEn: ProblemPhrases = {
   'unknown-item': (said) => ({ what: `The scorecard has no ${said('key')}.`, todo: 'Add the row to the scorecard or point to another.' }),
   cycle: (said) => ({ what: `${said('key')} depends on itself or on something computed later.`, todo: 'Put it after what it depends on.' }),
   'external-kpi-paid': (said) => ({
-    what: `${said.kpi} is an external indicator: nobody here controls it, and line «${said('line')}» pays for it.`,
+    what: `${said.kpi} is an external indicator: nobody here controls it, and line “${said('line')}” pays for it.`,
     todo: 'Use it as context for plans, and pay for something the person can influence.',
   }),
   'unit-mismatch': (said) => ({
@@ -60,7 +60,7 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Put knots in ascending order and the floor below the cap.',
   }),
   'formula-malformed': (said) => ({
-    what: `The formula «${said('text')}» cannot be read at character ${said('at')}: ${said('why')}.`,
+    what: `The formula “${said('text')}” cannot be read at character ${said('at')}: ${said('why')}.`,
     todo: 'Correct the formula.',
   }),
   'no-presence': (said) => ({ what: `The month has nothing to divide by (${said('by')}).`, todo: 'Enter the norm of days or hours, or choose another count.' }),

@@ -22,7 +22,7 @@ export interface ProofWords {
 const en: ProofWords = {
   property: {
     'well-formed': 'Everything it refers to exists and fits together',
-    'weights-one': 'Weights make exactly 100 %',
+    'weights-one': 'Weights make exactly 100%',
     'no-external-pay': 'No pay for what nobody controls',
     'covers-everything': 'Ladders leave no gap',
     'never-negative': 'The pay is never below zero',
@@ -36,13 +36,13 @@ const en: ProofWords = {
   falls: (what, from, to, paysFrom, paysTo, others) =>
     `${what} from ${from} up to ${to}: the pay falls from ${paysFrom} to ${paysTo} (other results at ${others}).`,
   below: (what, at, pays) => `${what} at ${at}: the pay comes to ${pays}.`,
-  gap: (line, from) => `«${line}» says nothing below ${from}.`,
-  outOfReach: (line, at) => `«${line}» ends at ${at}, which no result reaches.`,
+  gap: (line, from) => `“${line}” says nothing below ${from}.`,
+  outOfReach: (line, at) => `“${line}” ends at ${at}, which no result reaches.`,
   shareOver: (found, allowed) => `The variable share is ${found}; ${allowed} is allowed.`,
   reductionOver: (found, allowed) => `Reductions can take ${found}; ${allowed} is allowed.`,
   unlimited: 'The pay grows without limit with the result.',
   bound: (amount) => `At most ${amount} in all.`,
-  cliff: (line, what, at, below, pays, price) => `«${line}»: at ${what} of ${at} the pay jumps from ${below} to ${pays}, by ${price}.`,
+  cliff: (line, what, at, below, pays, price) => `“${line}”: at ${what} of ${at} the pay jumps from ${below} to ${pays}, by ${price}.`,
   index: 'the index',
   unboundedReduction: 'without limit',
 };
@@ -50,7 +50,7 @@ const en: ProofWords = {
 const ru: ProofWords = {
   property: {
     'well-formed': 'Всё, на что ссылается схема, есть и согласовано',
-    'weights-one': 'Веса составляют ровно 100 %',
+    'weights-one': 'Веса составляют ровно 100\u00a0%',
     'no-external-pay': 'Не платит за то, на что никто не влияет',
     'covers-everything': 'В лестницах нет пропусков',
     'never-negative': 'Выплата не бывает меньше нуля',
