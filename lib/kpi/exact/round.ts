@@ -1,5 +1,6 @@
 // Four ways to cut a number, each symmetric about zero; nothing else in the law cuts.
 import type { RoundingMode } from '../rounding';
+import { Deferred } from './deferred';
 import { rational } from './rational';
 import type { Money, Quantity, Rational } from './rational';
 
@@ -27,7 +28,12 @@ const powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 /** The same in safe integers, or null when the numbers are too large for them. */
 function roundSmall(value: Rational, digits: number, mode: RoundingMode): number | null {
   const power = powers[digits];
-  if (typeof value.n !== 'number' || power === undefined) return null;
+  if (power === undefined) return null;
+  if (value instanceof Deferred) {
+    const near = roundNear(value, power, mode);
+    if (near !== null) return near;
+  }
+  if (typeof value.n !== 'number') return null;
   const d = value.d as number;
   const scaled = value.n * power;
   const size = scaled < 0 ? -scaled : scaled;
@@ -38,6 +44,20 @@ function roundSmall(value: Rational, digits: number, mode: RoundingMode): number
   const up = mode === 'up' ? rest > 0 : mode === 'down' ? false : twice > d || (twice === d && (mode === 'half-up' || whole % 2 === 1));
   const rounded = up ? whole + 1 : whole;
   return scaled < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** What the value is rounded to wherever within its error it lies; null when that makes a difference. */
+function roundNear({ near, error }: Deferred, power: number, mode: RoundingMode): number | null {
+  const scaled = Math.abs(near) * power;
+  const doubt = error * power * 2 + scaled * 2 ** -50;
+  if (!(scaled < 2 ** 48 && doubt < 0.25)) return null;
+  const whole = Math.floor(scaled);
+  const rest = scaled - whole;
+  const isToNearest = mode === 'half-up' || mode === 'half-even';
+  const isClear = isToNearest ? Math.abs(rest - 0.5) > doubt : rest > doubt && rest < 1 - doubt;
+  if (!isClear) return null;
+  const rounded = mode === 'up' || (isToNearest && rest > 0.5) ? whole + 1 : whole;
+  return near < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 /** The rounded value itself, still exact from here on. */

@@ -1,4 +1,5 @@
 // Numbers cross JSON as text: a decimal when it is exact, otherwise a fraction in lowest terms. One number, one text.
+import { gcd, gcdSmall } from './fraction';
 import { rational } from './rational';
 import type { Quantity, Rational } from './rational';
 
@@ -51,9 +52,7 @@ export function toText(value: Rational): string {
 
 /** The same in safe integers, falling back where the decimals would leave them. */
 function smallText(top: number, bottom: number): string {
-  let a = top < 0 ? -top : top;
-  let b = bottom;
-  while (b !== 0) [a, b] = [b, a % b];
+  const a = gcdSmall(top < 0 ? -top : top, bottom);
   const n = a === 0 ? top : top / a;
   const d = a === 0 ? 1 : bottom / a;
   if (d === 1) return String(n);
@@ -73,11 +72,6 @@ function smallText(top: number, bottom: number): string {
 function smallDecimal(scaled: number, digits: number): string {
   const figures = String(scaled < 0 ? -scaled : scaled).padStart(digits + 1, '0');
   return `${scaled < 0 ? '-' : ''}${figures.slice(0, -digits)}.${figures.slice(-digits)}`;
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }
 
 /** How many decimals 1/d needs, or null when no number of them is enough. */
