@@ -5,10 +5,16 @@ import { parseRational } from '../exact/text';
 import type { KpiDef, KpiScope } from '../kpi-def';
 import type { Node, NodeCondition } from '../node';
 import type { AttainNode } from '../nodes/attain';
+import type { AttainRule } from '../nodes/attain-rule-shape';
 import type { Knot } from '../nodes/curve-shape';
-import { plainText, shareText } from './numbers';
+import type { Proration } from '../nodes/prorate';
+import type { Rounding } from '../rounding';
+import { plainText, shareText, stepText } from './numbers';
 import { phrases } from './phrases';
 import type { Phrases } from './phrases-shape';
+
+/** What is written as per cent. */
+const isShare = ({ kind }: Node): boolean => kind === 'index' || kind === 'attain' || kind === 'item' || kind === 'curve';
 
 export class Teller {
   readonly say: Phrases;
@@ -41,12 +47,12 @@ export class Teller {
   attain(node: AttainNode): string {
     const { say } = this;
     const limits =
-      (node.floor === null || isZero(parseRational(node.floor)) ? '' : say.attainFloor(this.share(node.floor))) +
+      (node.floor === null ? say.attainNoFloor : isZero(parseRational(node.floor)) ? '' : say.attainFloor(this.share(node.floor))) +
       (node.cap === null ? '' : say.attainCap(this.share(node.cap))) +
       (node.planZero === 'met' ? say.planZeroMet : '') +
       (node.over ? say.over(node.over.window, node.over.aggregate) : '') +
-      (node.proratePlan ? say.proratePlan(node.proratePlan.by) : '');
-    return say.attain(this.kpi(node), node.rule, this.kpis.get(node.kpi)?.direction ?? null, limits);
+      (node.proratePlan ? say.proratePlan(node.proratePlan.by, this.prorateRounding(node.proratePlan)) : '');
+    return say.attain(this.kpi(node), this.spokenRule(node.rule), this.kpis.get(node.kpi)?.direction ?? null, limits);
   }
 
   node(node: Node): string {
@@ -75,13 +81,13 @@ export class Teller {
       case 'pool':
         return say.pool(node.pool);
       case 'prorate':
-        return say.prorate(this.node(node.of), node.by);
+        return say.prorate(this.node(node.of), node.by, this.prorateRounding(node));
       case 'ledger':
         return say.ledger(node.rule, this.node(node.of), node.amount && this.node(node.amount), node.account);
       case 'bands':
         return this.bands(node);
       case 'grid':
-        return say.grid(this.node(node.x), this.node(node.y), node.xs, node.ys, node.cells, node.between);
+        return this.grid(node);
       case 'formula':
         return say.formula(
           node.text,
@@ -89,14 +95,15 @@ export class Teller {
         );
       case 'combine': {
         const parts = node.parts.map((part) => this.node(part));
-        return say.combine(node.op, node.op === 'weighted-sum' ? parts.map((part, i) => `${this.number(node.weights?.[i] ?? '0')} × ${part}`) : parts);
+        const weighed = node.op === 'weighted-sum' ? parts.map((part, i) => `${this.number(node.weights?.[i] ?? '0')} × ${part}`) : parts;
+        return say.combine(node.op, weighed) + say.missingPart[node.missing];
       }
       case 'when':
         return say.when(this.condition(node.if), this.node(node.then), this.node(node.else));
       case 'clamp':
         return say.clamp(this.node(node.of), node.min && this.node(node.min), node.max && this.node(node.max));
       case 'round':
-        return say.round(this.node(node.of), node.rounding.mode, say.digits(node.rounding.digits));
+        return say.round(this.node(node.of), node.rounding.mode, this.step(node.rounding, isShare(node.of)));
     }
   }
 
@@ -114,16 +121,41 @@ export class Teller {
     }
   }
 
+  /** What a rounding leaves: "in steps of 0.1%". */
+  step({ digits }: Rounding, ofShare: boolean): string {
+    return this.say.step(digits === 'minor' ? null : stepText(digits, ofShare, this.lang));
+  }
+
+  private prorateRounding({ rounding }: Proration): string {
+    return rounding === null ? '' : this.say.prorateRounding(rounding.mode, this.step(rounding, true));
+  }
+
+  /** The rule with its own numbers as this language writes them. */
+  private spokenRule(rule: AttainRule): AttainRule {
+    if (rule.kind === 'band') return { ...rule, lo: this.number(rule.lo), hi: this.number(rule.hi) };
+    if (rule.kind !== 'rated') return rule;
+    return { ...rule, steps: rule.steps.map(({ at, value }) => ({ at: this.number(at), value: this.share(value) })) };
+  }
+
+  /** Bounds of an attainment and cells that are shares read as per cent. */
+  private grid({ x, y, xs, ys, cells, between, unit }: Node & { kind: 'grid' }): string {
+    const along = (basis: Node) => (bound: string) => (isShare(basis) ? this.share(bound) : this.number(bound));
+    const cell = (text: string): string => (unit === 'share' ? this.share(text) : this.number(text));
+    const rows = cells.map((row) => row.map(cell));
+    return this.say.grid(this.node(x), this.node(y), xs.map(along(x)), ys.map(along(y)), rows, between);
+  }
+
   /** A bound of an index or attainment reads as per cent. */
   private bound(left: Node, right: Node): string {
-    const isShare = left.kind === 'index' || left.kind === 'attain' || left.kind === 'item';
-    return isShare && right.kind === 'number' ? this.share(right.value) : this.node(right);
+    return isShare(left) && right.kind === 'number' ? this.share(right.value) : this.node(right);
   }
 
   private bands(node: Node & { kind: 'bands' }): string {
     const { say } = this;
-    const steps = node.bands.map(({ from, pay }) =>
-      say.band(this.number(from), pay.by === 'rate' ? this.share(pay.rate) : this.number(pay.by === 'price' ? pay.price : pay.amount), pay.by),
+    const steps = node.bands.map(
+      ({ from, inclusive, pay }) =>
+        say.band(this.number(from), pay.by === 'rate' ? this.share(pay.rate) : this.number(pay.by === 'price' ? pay.price : pay.amount), pay.by) +
+        (inclusive ? '' : say.bandAfterOnly),
     );
     const extras = [
       node.block === null ? '' : say.block(this.number(node.block)),

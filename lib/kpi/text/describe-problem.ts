@@ -1,7 +1,9 @@
 // What is wrong and what to do about it, in words finance can act on.
 import type { Lang, ProblemText } from '../contract';
+import { decimalText } from '../decimal-text';
+import { parseRational } from '../exact/text';
 import type { Problem } from '../problem';
-import { quoted } from './numbers';
+import { plainText, quoted } from './numbers';
 import type { ProblemPhrases } from './problem-phrases';
 import { problemsEn } from './problems-en';
 import { problemsRu } from './problems-ru';
@@ -16,6 +18,12 @@ const whose: Record<Lang, Record<string, string>> = {
 export function describeProblem(problem: Problem, lang: Lang): ProblemText {
   const param = (name: string): string => problem.params[name] || (name === 'path' ? problem.path : undefined) || '…';
   const name = problem.params['name'] ?? problem.kpi ?? '…';
-  const said = Object.assign(param, { kpi: quoted(name, lang), whose: whose[lang][problem.scope ?? ''] ?? '' });
+  const said = Object.assign(param, {
+    number: (key: string): string => numberText(param(key), lang),
+    kpi: quoted(name, lang),
+    whose: whose[lang][problem.scope ?? ''] ?? '',
+  });
   return phrases[lang][problem.code](said);
 }
+
+const numberText = (text: string, lang: Lang): string => (decimalText.safeParse(text).success ? plainText(parseRational(text), lang) : text);

@@ -2,10 +2,11 @@
 import type { Lang, SchemeSection } from '../contract';
 import { readComponent } from '../forms/read-component';
 import type { KpiDef } from '../kpi-def';
+import type { Node } from '../node';
 import { readScheme } from '../read-scheme';
 import { roundingPlaces } from '../rounding';
-import type { Component, Gate, ScorecardItem } from '../scheme-doc';
-import type { Settings } from '../settings';
+import type { Component, Gate, SchemeDoc, ScorecardItem } from '../scheme-doc';
+import { walk } from '../walk';
 import { describeForm } from './describe-form';
 import { Teller } from './describe-node';
 import { describeProblem } from './describe-problem';
@@ -22,7 +23,7 @@ export function describeScheme(doc: unknown, kpis: readonly KpiDef[], lang: Lang
     { title: teller.say.scorecard, sentences: scorecard.map((item) => itemSentence(item, teller)) },
     { title: teller.say.lines, sentences: components.map((component) => lineSentence(component, teller)) },
     { title: teller.say.gates, sentences: gates.map((gate) => gateSentence(gate, names, teller)) },
-    { title: teller.say.settings, sentences: settingSentences(settings, scorecard.length > 0, teller) },
+    { title: teller.say.settings, sentences: settingSentences(read.doc, teller) },
   ];
   return sections.filter(({ sentences }) => sentences.length > 0);
 }
@@ -33,7 +34,7 @@ function lineSentence(component: Component, teller: Teller): string {
   const form = readComponent({ ...component, rounding: null });
   const amount = form ? describeForm(form, teller) : teller.node(component.amount);
   const { rounding } = component;
-  const rounded = rounding === null ? '' : teller.say.lineRounding(`${teller.say.mode[rounding.mode]}, ${teller.say.digits(rounding.digits)}`);
+  const rounded = rounding === null ? '' : teller.say.lineRounding(`${teller.say.mode[rounding.mode]}, ${teller.step(rounding, false)}`);
   const taken = component.clawBack ? teller.say.clawBack[component.clawBack.ground ?? 'none'] : '';
   return teller.say.line(component.name, amount + rounded + taken, component.effect, component.unit === 'points');
 }
@@ -45,21 +46,33 @@ function gateSentence(gate: Gate, names: ReadonlyMap<string, string>, teller: Te
   return teller.say.gate(gate.name, lines, teller.condition(gate.if), teller.say.gateEffect(effect.then, by));
 }
 
-function settingSentences(settings: Settings, hasScorecard: boolean, teller: Teller): string[] {
+function settingSentences({ settings, scorecard, components }: SchemeDoc, teller: Teller): string[] {
   const { say } = teller;
+  const carries = components.some(({ amount }) => isCarried(amount));
   const { rounding, indexFloor, indexCap } = settings;
   const share = (text: string | null): string | null => (text === null ? null : teller.share(text));
   const exact = roundingPlaces.filter((place) => rounding[place] === null && place !== 'total');
   const rounded = roundingPlaces.flatMap((place) => {
     const each = rounding[place];
-    return each === null ? [] : [say.rounding(say.place[place], say.mode[each.mode], say.digits(each.digits))];
+    return each === null ? [] : [say.rounding(say.place[place], say.mode[each.mode], teller.step(each, place !== 'line' && place !== 'total'))];
   });
   return [
     say.fixedShare(share(settings.fixedShare)),
-    ...(hasScorecard ? [say.missingFact[settings.missingFact]] : []),
+    say.monthOnly,
+    ...(scorecard.length > 0 ? [say.missingFact[settings.missingFact]] : []),
+    ...(scorecard.length > 1 ? [say.makesUp] : []),
     ...(indexFloor === null && indexCap === null ? [] : [say.indexLimit(share(indexFloor), share(indexCap))]),
     ...(exact.length > 0 ? [say.noRounding(exact.map((place) => say.place[place]))] : []),
     ...rounded,
     say.totalIsSum,
+    ...(carries ? [] : [say.nothingCarried]),
   ];
+}
+
+function isCarried(amount: Node): boolean {
+  let found = false;
+  walk(amount, ({ kind }) => {
+    found ||= kind === 'ledger';
+  });
+  return found;
 }

@@ -47,6 +47,12 @@ export function moneyText(amount: Rational, digits: number, lang: Lang): string 
   return toText(scaled).match(/^\d+$/) ? fixedText(amount, digits, lang) : plainText(amount, lang);
 }
 
+/** What a rounding leaves: 10^−digits, of a share in per cent ("0.1%"), of anything else as it is ("0.01", "1,000"). */
+export function stepText(digits: number, isShare: boolean, lang: Lang): string {
+  const step = digits >= 0 ? rational(1, 10n ** BigInt(digits)) : rational(10n ** BigInt(-digits));
+  return isShare ? spelled(toText(multiply(step, hundred)), lang) + percentSign[lang] : spelled(toText(step), lang);
+}
+
 export interface Shown {
   unit: WorkingUnit;
   currencyDigits: number;
@@ -68,7 +74,7 @@ export function valueText(value: string | null, shown: Shown, lang: Lang): strin
     case 'hours':
       return `${plainText(number, lang)}\u00a0${unitWords[lang][shown.unit]}`;
     case 'points':
-      return `${plainText(number, lang)}\u00a0${unitWords[lang].points}`;
+      return `${plainText(number, lang)}\u00a0${pointWords[lang][pluralOf(number, lang)]}`;
     case 'count':
     case 'ratio':
     case 'other': {
@@ -78,10 +84,22 @@ export function valueText(value: string | null, shown: Shown, lang: Lang): strin
   }
 }
 
-const unitWords: Record<Lang, { days: string; hours: string; points: string }> = {
-  en: { days: 'd', hours: 'h', points: 'points' },
-  ru: { days: 'дн.', hours: 'ч', points: 'баллов' },
+const unitWords: Record<Lang, { days: string; hours: string }> = { en: { days: 'd', hours: 'h' }, ru: { days: 'дн.', hours: 'ч' } };
+
+type Plural = 'one' | 'few' | 'many';
+const pointWords: Record<Lang, Record<Plural, string>> = {
+  en: { one: 'point', few: 'points', many: 'points' },
+  ru: { one: 'балл', few: 'балла', many: 'баллов' },
 };
+
+/** Which form of a noun goes with a number: 1 балл, 2 балла, 2,5 балла, 5 баллов, 11 баллов, 21 балл. */
+export function pluralOf(value: Rational, lang: Lang): Plural {
+  const text = toText(absolute(value));
+  if (lang === 'en') return text === '1' ? 'one' : 'many';
+  if (!/^\d+$/.test(text)) return 'few';
+  if (/1\d$/.test(text)) return 'many';
+  return text.endsWith('1') ? 'one' : /[234]$/.test(text) ? 'few' : 'many';
+}
 
 /** Factors after the first are put in brackets when negative. */
 export const inBrackets = (text: string): string => (text.startsWith('−') ? `(${text})` : text);

@@ -31,6 +31,7 @@ export const phrasesEn: Phrases = {
     return `attainment of ${kpi}: ${by[rule.kind]}${limits}`;
   },
   attainFloor: (at) => `, not below ${at}`,
+  attainNoFloor: ', also below zero',
   attainCap: (at) => `, counted only as far as ${at}`,
   planZeroMet: ', a plan of zero counts as met or missed',
   measure: (take, kpi) => `${takes[take]} of ${kpi}`,
@@ -43,13 +44,14 @@ export const phrasesEn: Phrases = {
     if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('');
     return `the ${op === 'min' ? 'least' : op === 'max' ? 'most' : 'mean'} of (${parts.join('; ')})`;
   },
+  missingPart: { problem: '', zero: ', a part without a fact counts as zero', 'leave-out': ', a part without a fact is left out' },
   when: (condition, then, otherwise) => `if ${condition}: ${then}; otherwise ${otherwise}`,
   compare: (left, op, right) => `${left} ${signs[op]} ${right}`,
   all: (parts) => parts.join(' and '),
   any: (parts) => `(${parts.join(' or ')})`,
   not: (part) => `not (${part})`,
   clamp: (of, min, max) => `${of}${min === null ? '' : `, not less than ${min}`}${max === null ? '' : `, not more than ${max}`}`,
-  round: (of, mode, digits) => `${of} (rounded ${modes[mode]}, ${digits})`,
+  round: (of, mode, step) => `${of} (rounded ${modes[mode]}, ${step})`,
   curve: (of, pieces, tolerance) => `by ${of}: ${pieces.join('; ')}${tolerance}`,
   tolerance: (from, as) => `; from ${from} it counts as ${as}`,
   piece: {
@@ -64,8 +66,9 @@ export const phrasesEn: Phrases = {
     afterOnly: ' (only above this value)',
   },
   pool: (key) => `a share of the pool ${key}`,
-  prorate: (of, by) => `${of}, for the part of the month by ${wordsEn.proratedBy[by]}`,
-  proratePlan: (by) => `, the plan for the part of the month by ${wordsEn.proratedBy[by]}`,
+  prorate: (of, by, rounding) => `${of}, for the part of the month by ${wordsEn.proratedBy[by]}${rounding}`,
+  proratePlan: (by, rounding) => `, the plan for the part of the month by ${wordsEn.proratedBy[by]}${rounding}`,
+  prorateRounding: (mode, step) => ` (that part rounded ${modes[mode]}, ${step})`,
   over: (window, aggregate) => `, ${wordsEn.window[window]} (${wordsEn.aggregate[aggregate]})`,
   ledger: (rule, of, amount, account) => `${wordsEn.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, sum ${amount}`} (account ${account})`,
   clawBack: {
@@ -77,6 +80,7 @@ export const phrasesEn: Phrases = {
   bands: (of, mode, steps, extras) =>
     `${of} by a ladder, ${mode === 'marginal' ? 'each stretch at its own rate' : 'everything at the rate reached'}: ${[...steps, ...extras].join('; ')}`,
   band: (from, amount, by) => `from ${from}: ${amount}${by === 'price' ? ' per unit' : by === 'lump' ? ' as a sum' : ''}`,
+  bandAfterOnly: ' (only above this value)',
   block: (size) => `only full ${size} count`,
   offset: (by) => `the first ${by} do not count`,
   lumps: { each: 'sums of all bands reached add up', last: 'only the sum of the last band reached' },
@@ -114,9 +118,12 @@ export const phrasesEn: Phrases = {
   indexLimit: (floor, cap) =>
     `The index is ${floor === null ? '' : `not below ${floor}`}${floor !== null && cap !== null ? ' and ' : ''}${cap === null ? '' : `not above ${cap}`}.`,
   noRounding: (places) => `Not rounded: ${places.join(', ')}.`,
-  rounding: (place, mode, digits) => `Rounded at the ${place}: ${mode}, ${digits}.`,
-  digits: (digits) => (digits === 'minor' ? 'to the smallest coin' : `to ${digits} decimals`),
+  rounding: (place, mode, step) => `Rounded at the ${place}: ${mode}, ${step}.`,
+  step: (step) => (step === null ? 'to the smallest coin' : `in steps of ${step}`),
   mode: modes,
   place: { attainment: 'attainment', weightedPart: 'weighted part', index: 'index', line: 'pay line', total: 'total' },
   totalIsSum: 'The total is the sum of its lines.',
+  monthOnly: 'Plans and facts are those of the month, unless a line names another window.',
+  makesUp: 'A KPI above its plan may make up for one below it, unless a condition or a cap says otherwise.',
+  nothingCarried: 'Nothing is carried into the next month: no surplus is banked, no debt is kept.',
 };

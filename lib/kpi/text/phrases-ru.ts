@@ -32,6 +32,7 @@ export const phrasesRu: Phrases = {
     return `выполнение ${kpi}: ${by[rule.kind]}${limits}`;
   },
   attainFloor: (at) => `, не ниже ${at}`,
+  attainNoFloor: ', в том числе ниже нуля',
   attainCap: (at) => `, засчитывается не больше ${at}`,
   planZeroMet: ', нулевой план считается выполненным или нет',
   measure: (take, kpi) => `${takes[take]} ${kpi}`,
@@ -44,13 +45,14 @@ export const phrasesRu: Phrases = {
     if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('');
     return `${op === 'min' ? 'наименьшее' : op === 'max' ? 'наибольшее' : 'среднее'} из (${parts.join('; ')})`;
   },
+  missingPart: { problem: '', zero: ', часть без факта считается нулём', 'leave-out': ', часть без факта исключается' },
   when: (condition, then, otherwise) => `если ${condition}: ${then}; иначе ${otherwise}`,
   compare: (left, op, right) => `${left} ${signs[op]} ${right}`,
   all: (parts) => parts.join(' и '),
   any: (parts) => `(${parts.join(' или ')})`,
   not: (part) => `неверно, что (${part})`,
   clamp: (of, min, max) => `${of}${min === null ? '' : `, не меньше ${min}`}${max === null ? '' : `, не больше ${max}`}`,
-  round: (of, mode, digits) => `${of} (округление: ${modes[mode]}, ${digits})`,
+  round: (of, mode, step) => `${of} (округление: ${modes[mode]}, ${step})`,
   curve: (of, pieces, tolerance) => `${of}: ${pieces.join('; ')}${tolerance}`,
   tolerance: (from, as) => `; начиная с ${from} засчитывается как ${as}`,
   piece: {
@@ -65,8 +67,9 @@ export const phrasesRu: Phrases = {
     afterOnly: ' (только выше этого значения)',
   },
   pool: (key) => `доля общего фонда ${key}`,
-  prorate: (of, by) => `${of}, за часть месяца (${wordsRu.proratedBy[by]})`,
-  proratePlan: (by) => `, план за часть месяца (${wordsRu.proratedBy[by]})`,
+  prorate: (of, by, rounding) => `${of}, за часть месяца (${wordsRu.proratedBy[by]}${rounding})`,
+  proratePlan: (by, rounding) => `, план за часть месяца (${wordsRu.proratedBy[by]}${rounding})`,
+  prorateRounding: (mode, step) => `; эта часть округляется: ${modes[mode]}, ${step}`,
   over: (window, aggregate) => `, ${wordsRu.window[window]} (${wordsRu.aggregate[aggregate]})`,
   ledger: (rule, of, amount, account) => `${wordsRu.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, сумма ${amount}`} (счёт ${account})`,
   clawBack: {
@@ -78,6 +81,7 @@ export const phrasesRu: Phrases = {
   bands: (of, mode, steps, extras) =>
     `${of} по лестнице, ${mode === 'marginal' ? 'каждый отрезок по своей ставке' : 'всё по достигнутой ставке'}: ${[...steps, ...extras].join('; ')}`,
   band: (from, amount, by) => `с ${from}: ${amount}${by === 'price' ? ' за единицу' : by === 'lump' ? ' суммой' : ''}`,
+  bandAfterOnly: ' (только выше этого значения)',
   block: (size) => `считаются только полные ${size}`,
   offset: (by) => `первые ${by} не считаются`,
   lumps: { each: 'суммы всех достигнутых ступеней складываются', last: 'только сумма последней достигнутой ступени' },
@@ -115,9 +119,12 @@ export const phrasesRu: Phrases = {
   indexLimit: (floor, cap) =>
     `Индекс ${floor === null ? '' : `не ниже ${floor}`}${floor !== null && cap !== null ? ' и ' : ''}${cap === null ? '' : `не выше ${cap}`}.`,
   noRounding: (places) => `Не округляется: ${places.join(', ')}.`,
-  rounding: (place, mode, digits) => `Округляется ${place}: ${mode}, ${digits}.`,
-  digits: (digits) => (digits === 'minor' ? 'до копейки' : `знаков после запятой: ${digits}`),
+  rounding: (place, mode, step) => `Округляется ${place}: ${mode}, ${step}.`,
+  step: (step) => (step === null ? 'до наименьшей денежной единицы' : `с шагом ${step}`),
   mode: modes,
   place: { attainment: 'выполнение', weightedPart: 'взвешенная часть', index: 'индекс', line: 'строка выплаты', total: 'итог' },
   totalIsSum: 'Итог равен сумме строк.',
+  monthOnly: 'Планы и факты берутся за месяц, если в строке не назван другой период.',
+  makesUp: 'Показатель выше плана может перекрыть показатель ниже плана, если условие или предел не говорит иного.',
+  nothingCarried: 'На следующий месяц ничего не переносится: ни излишек, ни долг.',
 };

@@ -20,6 +20,7 @@ export interface Phrases {
   item(name: string, weight: string, score: string): string;
   attain(kpi: string, rule: AttainRule, direction: KpiDef['direction'] | null, limits: string): string;
   attainFloor(at: string): string;
+  attainNoFloor: string;
   attainCap(at: string): string;
   planZeroMet: string;
   measure(take: 'plan' | 'fact' | 'baseline', kpi: string): string;
@@ -28,13 +29,15 @@ export interface Phrases {
   base: Record<'pay' | 'fixed' | 'variable' | 'variable-so-far', string>;
   baseLine(key: string): string;
   combine(op: CombineOp, parts: string[]): string;
+  /** What happens to a part without a fact; a problem needs no words. */
+  missingPart: Record<'problem' | 'zero' | 'leave-out', string>;
   when(condition: string, then: string, otherwise: string): string;
   compare(left: string, op: Comparison, right: string): string;
   all(parts: string[]): string;
   any(parts: string[]): string;
   not(part: string): string;
   clamp(of: string, min: string | null, max: string | null): string;
-  round(of: string, mode: RoundingMode, digits: string): string;
+  round(of: string, mode: RoundingMode, step: string): string;
   curve(of: string, pieces: string[], tolerance: string): string;
   tolerance(from: string, as: string): string;
   piece: {
@@ -49,13 +52,17 @@ export interface Phrases {
     afterOnly: string;
   };
   pool(key: string): string;
-  prorate(of: string, by: DayCount): string;
-  proratePlan(by: DayCount): string;
+  prorate(of: string, by: DayCount, rounding: string): string;
+  proratePlan(by: DayCount, rounding: string): string;
+  /** Of the part of the month. */
+  prorateRounding(mode: RoundingMode, step: string): string;
   over(window: Over['window'], aggregate: Over['aggregate']): string;
   ledger(rule: LedgerRule, of: string, amount: string | null, account: string): string;
   clawBack: Record<'arithmetic-error' | 'consent' | 'law' | 'none', string>;
   bands(of: string, mode: 'marginal' | 'whole', steps: string[], extras: string[]): string;
   band(from: string, amount: string, by: 'rate' | 'price' | 'lump'): string;
+  /** A band that starts only past its bound. */
+  bandAfterOnly: string;
   block(size: string): string;
   offset(by: string): string;
   lumps: Record<'each' | 'last', string>;
@@ -80,9 +87,14 @@ export interface Phrases {
   missingFact: Record<SchemeDoc['settings']['missingFact'], string>;
   indexLimit(floor: string | null, cap: string | null): string;
   noRounding(places: string[]): string;
-  rounding(place: string, mode: string, digits: string): string;
-  digits(digits: number | 'minor'): string;
+  rounding(place: string, mode: string, step: string): string;
+  /** `step` is what the rounding leaves ("0.1%"); null = the smallest unit of the currency. */
+  step(step: string | null): string;
   mode: Record<RoundingMode, string>;
   place: Record<RoundingPlace, string>;
   totalIsSum: string;
+  /** What holds when nothing says otherwise. */
+  monthOnly: string;
+  makesUp: string;
+  nothingCarried: string;
 }

@@ -8,6 +8,8 @@ export type ProblemPhrases = Record<ProblemCode, ProblemPhrase>;
 /** Parameters with every gap filled, so that a sentence never says "undefined". */
 export interface Said {
   (param: string): string;
+  /** A parameter that is a number, as this language writes it. */
+  number(param: string): string;
   /** “Repeat purchases”, or the code when the name is unknown. */
   kpi: string;
   /** " for the department" */

@@ -11,8 +11,8 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Calculate with the scheme version that the assignment names.',
   }),
   'input-malformed': (said) => ({ what: `The input cannot be read at ${said('path')}: ${said('why')}.`, todo: 'Correct this value in the input.' }),
-  'weights-not-one': (said) => ({ what: `The weights make ${said('sum')}, not 1.`, todo: 'Change the weights so that together they make exactly 100%.' }),
-  'weight-negative': (said) => ({ what: `A weight is negative: ${said('weight')}.`, todo: 'Give the row a weight of zero or more.' }),
+  'weights-not-one': (said) => ({ what: `The weights make ${said.number('sum')}, not 1.`, todo: 'Change the weights so that together they make exactly 100%.' }),
+  'weight-negative': (said) => ({ what: `A weight is negative: ${said.number('weight')}.`, todo: 'Give the row a weight of zero or more.' }),
   'no-components': () => ({ what: 'The scheme pays nothing: it has no pay lines.', todo: 'Add at least one pay line.' }),
   'duplicate-key': (said) => ({ what: `The key ${said('key')} is used twice.`, todo: 'Give each row, line and gate a key of its own.' }),
   'unknown-kpi': (said) => ({ what: `The catalogue has no KPI ${said('code')}.`, todo: 'Add it to the catalogue or choose another in the scheme.' }),
@@ -38,11 +38,11 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Set a plan, or let the scheme count a zero plan as met or missed.',
   }),
   'attainment-undefined': (said) => ({
-    what: `Attainment of ${said.kpi} cannot be had at plan ${said('plan')} and fact ${said('fact')}.`,
+    what: `Attainment of ${said.kpi} cannot be had at plan ${said.number('plan')} and fact ${said.number('fact')}.`,
     todo: 'Check both values, declare a cap, or choose a rule that is defined there.',
   }),
   'off-scale': (said) => ({
-    what: `${said.kpi}: ${said('fact')} is not a step of the scale.`,
+    what: `${said.kpi}: ${said.number('fact')} is not a step of the scale.`,
     todo: 'Enter one of the values of the scale, or extend the scale.',
   }),
   'division-by-zero': () => ({ what: 'A division by zero.', todo: 'Check the values the line divides by.' }),
@@ -51,7 +51,7 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Start a rollout stage, or set the fixed share in the scheme.',
   }),
   'fixed-share-out-of-range': (said) => ({
-    what: `The fixed share ${said('share')} is not between 0 and 1.`,
+    what: `The fixed share ${said.number('share')} is not between 0 and 1.`,
     todo: 'Correct the share of the stage or the scheme.',
   }),
   'nothing-to-combine': () => ({ what: 'No row of the calculation has a value.', todo: 'Enter at least one of the facts it needs.' }),

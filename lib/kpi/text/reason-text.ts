@@ -2,7 +2,7 @@
 import type { Lang } from '../contract';
 import type { Reason, WorkingUnit } from '../result';
 import type { RoundingMode } from '../rounding';
-import { valueText } from './numbers';
+import { stepText, valueText } from './numbers';
 import type { Shown } from './numbers';
 import { words } from './words';
 
@@ -17,7 +17,7 @@ export function reasonText(reason: Reason, shown: Shown, lang: Lang): string {
       return say.rounded(
         value('exact'),
         say.mode[(params['mode'] ?? 'half-up') as RoundingMode],
-        params['digits'] ?? '',
+        stepText(Number(params['digits'] ?? '0'), unit === 'share', lang),
         reason.place ? say.place[reason.place] : '',
       );
     case 'capped':

@@ -43,7 +43,7 @@ export const wordsEn: Words = {
   place: { attainment: 'attainment', weightedPart: 'weighted part', index: 'index', line: 'pay line', total: 'total' },
   baseInShadow: 'Pay as before',
   totalRounding: 'Rounding of the total',
-  rounded: (exact, mode, digits, place) => `${exact} rounded ${mode} to ${digits} decimals${place ? ` (${place})` : ''}`,
+  rounded: (exact, mode, step, place) => `${exact} rounded ${mode} in steps of ${step}${place ? ` (${place})` : ''}`,
   capped: (exact, at) => `${exact} counts only as far as ${at}`,
   floored: (exact, at) => `${exact} is raised to ${at}`,
   tolerance: (from, as) => `from ${from} it counts as ${as}`,

@@ -43,7 +43,7 @@ export const wordsRu: Words = {
   place: { attainment: 'выполнение', weightedPart: 'взвешенная часть', index: 'индекс', line: 'строка выплаты', total: 'итог' },
   baseInShadow: 'Оплата как прежде',
   totalRounding: 'Округление итога',
-  rounded: (exact, mode, digits, place) => `${exact} округлено ${mode}, знаков после запятой: ${digits}${place ? ` (${place})` : ''}`,
+  rounded: (exact, mode, step, place) => `${exact} округлено ${mode} с шагом ${step}${place ? ` (${place})` : ''}`,
   capped: (exact, at) => `${exact} засчитывается только до ${at}`,
   floored: (exact, at) => `${exact} поднято до ${at}`,
   tolerance: (from, as) => `начиная с ${from} засчитывается как ${as}`,

@@ -40,7 +40,8 @@ export interface Words {
   place: Record<RoundingPlace, string>;
   baseInShadow: string;
   totalRounding: string;
-  rounded(exact: string, mode: string, digits: string, place: string): string;
+  /** `step` is what the rounding leaves: "0.1%", "0.01". */
+  rounded(exact: string, mode: string, step: string, place: string): string;
   capped(exact: string, at: string): string;
   floored(exact: string, at: string): string;
   tolerance(from: string, as: string): string;
