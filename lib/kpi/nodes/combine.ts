@@ -53,17 +53,18 @@ export function compileCombine<N>(node: CombineNode<N>, context: CompileContext<
   const straight = node.missing === 'problem' ? straightFold(node.op, parts) : null;
   const value = once(context.slot(), (run) => {
     if (straight) return straight(run);
-    const values: Rational[] = [];
     const taken = takes(run);
+    if (node.missing === 'leave-out' && isOrdered(node.op) && taken[0] !== 0) return report(run, 'nothing-to-combine');
+    const counted = node.missing === 'zero' ? all : taken;
+    const values: Rational[] = [];
     let isWhole = true;
-    for (const i of taken) {
-      const part = (parts[i] as Step).value(run);
+    for (const i of counted) {
+      const part = taken.includes(i) ? (parts[i] as Step).value(run) : zero;
       if (part === null) isWhole = false;
       else values.push(part);
     }
     if (!isWhole) return null;
-    if (taken.length < parts.length && node.missing === 'zero') for (let i = taken.length; i < parts.length; i++) values.push(zero);
-    const picked = weights && taken.map((i) => weights[i] as Rational);
+    const picked = weights && counted.map((i) => weights[i] as Rational);
     return fold(node, values, picked, weights, run);
   });
   const explain = (run: Run): Working => {
@@ -78,6 +79,9 @@ export function compileCombine<N>(node: CombineNode<N>, context: CompileContext<
   };
   return { dimension: dimension ?? 'any', unit, measures: mergeMeasures(parts), value, explain };
 }
+
+/** What the others are taken from, or divided among, cannot be left out. */
+const isOrdered = (op: CombineOp): boolean => op === 'difference' || op === 'quotient';
 
 /** The common cases without a list on the way; every part is asked even after one failed, so that all problems are named. */
 function straightFold(op: CombineOp, parts: readonly Step[]): ((run: Run) => Rational | null) | null {
