@@ -2,7 +2,7 @@
 import { add, compare, divide, equals, isZero, least, most, multiply, one, sign, zero } from './exact/rational';
 import type { Rational } from './exact/rational';
 import { parseRational, toText } from './exact/text';
-import { isEntered } from './nodes/measure';
+import { isEntered, isLeftOut } from './nodes/measure';
 import type { Reason, Working } from './result';
 import { applyRounding, roundingReason } from './round-place';
 import type { ScorecardItem } from './scheme-doc';
@@ -53,7 +53,11 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
   const floor = indexFloor === null ? null : parseRational(indexFloor);
   const cap = indexCap === null ? null : parseRational(indexCap);
   const all = items.map((_, i) => i);
-  const taken = (run: Run): number[] => (missingFact === 'problem' ? all : items.flatMap(({ score }, i) => (isEntered(run, factsOf(score)) ? [i] : [])));
+  const isSimple = missingFact === 'problem' && !items.some(({ score }) => score.measures.some(({ leftOut }) => leftOut));
+  const isOut = (run: Run, { score }: CompiledItem): boolean =>
+    missingFact === 'leave-out' ? !isEntered(run, factsOf(score)) : isLeftOut(run, factsOf(score));
+  const counts = (run: Run, item: CompiledItem): boolean => !isOut(run, item) && (missingFact === 'problem' || isEntered(run, factsOf(item.score)));
+  const taken = (run: Run): number[] => (isSimple ? all : items.flatMap((item, i) => (counts(run, item) ? [i] : [])));
 
   const sumOf = (run: Run): Rational | null => {
     let sum: Rational | null = zero;
@@ -63,8 +67,8 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
       const part = (items[i] as CompiledItem).part.value(run);
       sum = sum === null || part === null ? null : add(sum, part);
     }
-    if (sum === null || missingFact !== 'leave-out' || kept.length === items.length) return sum;
-    const weight = kept.reduce<Rational>((total, i) => add(total, weights[i] as Rational), zero);
+    if (sum === null || isSimple || kept.length === items.length || !items.some((item) => isOut(run, item))) return sum;
+    const weight = items.reduce<Rational>((total, item, i) => (isOut(run, item) ? total : add(total, weights[i] as Rational)), zero);
     return isZero(weight) ? null : divide(sum, weight);
   };
   const limited = (sum: Rational): Rational => {
@@ -82,7 +86,7 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
     const sum = sumOf(run);
     const reasons: Reason[] = [];
     for (const [i, item] of items.entries())
-      if (!kept.includes(i)) reasons.push(reason(missingFact === 'zero' ? 'missing-as-zero' : 'left-out', { name: item.name }));
+      if (!kept.includes(i)) reasons.push(leftReason(item, isLeftOut(run, factsOf(item.score)), missingFact));
     if (sum !== null && floor && compare(sum, floor) < 0) reasons.push(reason('floored', { exact: toText(sum), at: toText(floor), unit: 'share' }));
     if (sum !== null && cap && compare(sum, cap) > 0) reasons.push(reason('capped', { exact: toText(sum), at: toText(cap), unit: 'share' }));
     if (sum !== null) reasons.push(...roundingReason(limited(sum), rounding.index, run.currency.digits, 'index'));
@@ -90,5 +94,8 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
   };
   return { dimension: 'share', unit: 'share', measures: mergeMeasures(items.map(({ part }) => part)), value, explain };
 }
+
+const leftReason = ({ name }: CompiledItem, isIneligible: boolean, missingFact: string): Reason =>
+  isIneligible ? reason('not-eligible', { name, otherwise: 'leave-out' }) : reason(missingFact === 'zero' ? 'missing-as-zero' : 'left-out', { name });
 
 const factsOf = (score: Step): Step['measures'] => score.measures.filter(({ take }) => take === 'fact');

@@ -57,6 +57,7 @@ export type {
   Lang,
   MonthResult,
   ProblemText,
+  SchemeRead,
   SchemeSection,
   Schemes,
   WorkingText,
@@ -80,6 +81,8 @@ export { prove } from './prove/prove';
 export type { ProofBasis } from './prove/world';
 export type { ProofLimits } from './prove/limits';
 export type { Cliff, CounterExample, Proof, ProofReport, Property } from './prove/proof';
+export { splitCredit } from './credit';
+export type { Credit, CreditMode } from './credit';
 export { splitPool } from './split-pool';
 export type { Pool, PoolMember, SplitPool } from './split-pool';
 export { readyFormulas } from './formula/ready-formulas';

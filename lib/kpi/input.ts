@@ -1,13 +1,19 @@
 // Everything one person's month depends on, in one self-contained document: it is stored, hashed and replayed.
 import { z } from 'zod';
+import { creditSchema } from './credit';
 import { decimalText } from './decimal-text';
 import { kpiCode, kpiScopes } from './kpi-def';
 import { poolShareSchema } from './pool-share';
-import { timeInputSchema } from './time/time-input';
+import { civilDate, timeInputSchema } from './time/time-input';
 
 const id = z.string().min(1).max(128);
 const minor = z.string().regex(/^-?\d{1,30}$/);
-const given = z.object({ value: decimalText, ref: z.string() });
+const given = z.object({
+  value: decimalText,
+  ref: z.string(),
+  /** Values shared with others, of which this person's share counts on top: "of the 100 000 of that sale, 60 %". */
+  credits: z.array(creditSchema).max(500).optional(),
+});
 
 export const kpiValueSchema = z.object({
   kpi: kpiCode,
@@ -39,6 +45,8 @@ export const cardInputSchema = z.object({
   values: z.array(kpiValueSchema).max(2000),
   /** When the person was there; absent = the whole month. */
   time: timeInputSchema.optional(),
+  /** From when until when the person takes part in what depends on eligibility, both ends included (end of probation, notice). */
+  eligible: z.object({ from: civilDate.optional(), until: civilDate.optional() }).optional(),
   /** Balances carried in, minor units by account. */
   ledger: z.record(z.string().max(64), minor).optional(),
   /** Shares of pools, already split, by pool key. */

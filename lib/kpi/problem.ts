@@ -28,6 +28,7 @@ export const problemCodes = [
   'curve-malformed',
   'formula-malformed',
   'no-presence',
+  'not-eligible',
   'missing-pool-share',
   'too-large',
 ] as const;

@@ -135,5 +135,6 @@ export type ReasonCode =
   | 'fact-zero'
   | 'missing-as-zero'
   | 'left-out'
+  | 'not-eligible'
   | 'shadow'
   | 'shadow-base';

@@ -36,6 +36,8 @@ export function startRun(person: PersonInput, card: CardInput, scheme: RunnableS
     fixedShare: share === null ? null : parseRational(share),
     stageId: card.stage?.id ?? null,
     time: card.time ?? null,
+    there: card.time ?? null,
+    eligible: card.eligible ?? null,
     ledger: new Ledger(card.ledger ?? {}, person.currency.digits),
     pools: card.pools ?? {},
     lines: [],

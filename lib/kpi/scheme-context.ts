@@ -1,9 +1,11 @@
 // What rules may ask while a scheme is compiled: settings, KPIs, the index, earlier lines, and a place for their results.
+import type { CreditMode } from './credit';
 import { kpiScopes } from './kpi-def';
 import type { KpiDef, KpiScope } from './kpi-def';
 import type { Node } from './node';
 import { compileDerived } from './formula/derived-kpi';
 import { compileNode } from './compile-node';
+import type { SchemeRead } from './contract';
 import type { Problem, ProblemCode } from './problem';
 import type { SchemeDoc } from './scheme-doc';
 import type { CompileContext, Measure, Step } from './step';
@@ -33,6 +35,7 @@ export class SchemeContext implements CompileContext<Node> {
   /** Number of the component being compiled. */
   current = 0;
   private readonly measureSlots = new Map<string, number>();
+  private readonly readings: (SchemeRead & { takes: Measure['take'][] })[] = [];
   private readonly lineNumbers: ReadonlyMap<string, number>;
 
   constructor(
@@ -66,7 +69,7 @@ export class SchemeContext implements CompileContext<Node> {
   }
 
   given(kpi: KpiDef, scope: KpiScope, period: string): number {
-    return numberIn(this.rows, rowKey(scope, kpi.code, period), () => this.rows.size);
+    return numberIn(this.rows, rowKey(scope, kpi.code, period), () => this.readings.push({ kpi: kpi.code, scope, period, takes: [] }) - 1);
   }
 
   /** This month's rows by scope and code. */
@@ -80,10 +83,10 @@ export class SchemeContext implements CompileContext<Node> {
     return own;
   }
 
-  derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step {
+  derived(kpi: KpiDef, scope: KpiScope, window: { over?: Over | undefined; credit?: CreditMode | undefined }, path: string): Step {
     const above = this.shared.deriving;
     this.shared.deriving = [...above, kpi.code];
-    const step = compileDerived({ kpi, scope, over, path, above }, this, (node) => this.compileWithoutUnits(node, path));
+    const step = compileDerived({ kpi, scope, ...window, path, above }, this, (node) => this.compileWithoutUnits(node, path));
     this.shared.deriving = above;
     return step;
   }
@@ -101,8 +104,17 @@ export class SchemeContext implements CompileContext<Node> {
     return plain.compile(node, path);
   }
 
-  measureSlot({ slot, take }: Measure): number {
-    return numberIn(this.measureSlots, `${slot}/${take}`, () => this.slot());
+  measureSlot({ slot, take, credit }: Measure): number {
+    return numberIn(this.measureSlots, `${slot}/${take}/${credit}`, () => {
+      const takes = this.readings[slot]?.takes;
+      if (takes && !takes.includes(take)) takes.push(take);
+      return this.slot();
+    });
+  }
+
+  /** Everything asked of the input, in the order it was first asked for. */
+  get reads(): readonly SchemeRead[] {
+    return this.readings;
   }
 
   problem(code: ProblemCode, path: string, params: Record<string, string> = {}, kpi?: string): void {

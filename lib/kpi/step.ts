@@ -1,4 +1,5 @@
 // A rule of the scheme, made ready to run: it computes, and it can say afterwards how it did.
+import type { CreditMode } from './credit';
 import type { Rational } from './exact/rational';
 import type { KpiValue } from './input';
 import type { KpiDef, KpiScope } from './kpi-def';
@@ -21,8 +22,14 @@ export interface Measure {
   slot: number;
   /** '' = this month; else months back ("-1") or the name of a supplied window. */
   period: string;
+  /** Whether shared values count by the person's share. */
+  credit: CreditMode;
   /** Absent = always read. */
   applies?(run: Run): boolean;
+  /** Tells values apart that are read under different conditions. */
+  gate?: string;
+  /** Whether the scheme leaves the value out for this person; absent = never. */
+  leftOut?(run: Run): boolean;
 }
 
 /** The plan and fact behind an attainment. */
@@ -60,6 +67,10 @@ export interface Run {
   stageId: string | null;
   /** When the person was there; null = the whole month. */
   time: TimeInput | null;
+  /** The same, and still so while one span is computed with its own pay. */
+  there: TimeInput | null;
+  /** The person's own dates of eligibility. */
+  eligible: { from?: string | undefined; until?: string | undefined } | null;
   /** The same card at the pay of each span, made when asked for. */
   forks?: Run[];
   ledger: Ledger;
@@ -79,7 +90,7 @@ export interface CompileContext<N> {
   /** Slot of the input row for a KPI and scope. */
   given(kpi: KpiDef, scope: KpiScope, period: string): number;
   /** The fact of a KPI that has a formula. */
-  derived(kpi: KpiDef, scope: KpiScope, over: Over | undefined, path: string): Step;
+  derived(kpi: KpiDef, scope: KpiScope, window: { over?: Over | undefined; credit?: CreditMode | undefined }, path: string): Step;
   slot(): number;
   /** Result slot shared by all steps that read the same value, so that a missing one is reported once. */
   measureSlot(measure: Measure): number;
@@ -124,6 +135,6 @@ export const brokenStep: Step = {
 
 export function mergeMeasures(steps: readonly Pick<Step, 'measures'>[]): Measure[] {
   const seen = new Map<string, Measure>();
-  for (const step of steps) for (const measure of step.measures) seen.set(`${measure.slot}/${measure.take}`, measure);
+  for (const step of steps) for (const measure of step.measures) seen.set(`${measure.slot}/${measure.take}/${measure.credit}/${measure.gate ?? ''}`, measure);
   return [...seen.values()];
 }

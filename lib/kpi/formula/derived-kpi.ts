@@ -1,4 +1,5 @@
 // A KPI computed from other KPIs (conversion, average check): measured through its formula, cycles named.
+import type { CreditMode } from '../credit';
 import type { KpiDef, KpiScope } from '../kpi-def';
 import type { Node } from '../node';
 import { dimensionOf } from '../nodes/measure';
@@ -15,19 +16,20 @@ export interface Derivation {
   kpi: KpiDef;
   scope: KpiScope;
   /** A window applies to each operand, so a derived ratio over a quarter is the ratio of its sums. */
-  over: Over | undefined;
+  over?: Over | undefined;
+  credit?: CreditMode | undefined;
   path: string;
   /** KPI codes being derived above this one. */
   above: readonly string[];
 }
 
 /** `compile` gives operands no unit, because a formula may multiply money by money. */
-export function compileDerived({ kpi, scope, over, path, above }: Derivation, context: CompileContext<Node>, compile: (node: Node) => Step): Step {
+export function compileDerived({ kpi, scope, over, credit, path, above }: Derivation, context: CompileContext<Node>, compile: (node: Node) => Step): Step {
   if (above.includes(kpi.code)) {
     context.problem('cycle', path, { key: [...above, kpi.code].join(' → ') }, kpi.code);
     return brokenStep;
   }
-  const named = (name: string): Node => ({ kind: 'measure', kpi: name, scope, take: 'fact', ...(over ? { over } : {}) });
+  const named = (name: string): Node => ({ kind: 'measure', kpi: name, scope, take: 'fact', ...(over ? { over } : {}), ...(credit ? { credit } : {}) });
   try {
     const inner = compile(formulaNode(parseFormula(kpi.formula ?? ''), named));
     const explain = (run: Run): Working => {

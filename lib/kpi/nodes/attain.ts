@@ -1,5 +1,6 @@
 // "How far was the plan reached?" — defined for each rule where it makes sense, a problem elsewhere.
 import { z } from 'zod';
+import { creditModes } from '../credit';
 import { decimalText } from '../decimal-text';
 import { compare, divide, least, most, sign, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
@@ -9,6 +10,7 @@ import type { Reason, Working } from '../result';
 import { applyRounding, roundingReason } from '../round-place';
 import { brokenStep, mergeMeasures, once, report } from '../step';
 import type { CompileContext, Measure, Run, Step } from '../step';
+import { eligibilitySchema, whereEligible } from '../time/eligibility';
 import { overSchema } from '../time/window';
 import { reason, textOf, working, workingKpi } from '../working';
 import { attainment, usesBaseline, usesPlan } from './attain-rule';
@@ -32,6 +34,10 @@ export const attainShape = z.strictObject({
   over: overSchema.optional(),
   /** The plan shrinks with the part of the month a person was there. */
   proratePlan: prorationSchema.optional(),
+  /** What counts of values shared with others; absent = the person's share. */
+  credit: z.enum(creditModes).optional(),
+  /** Where the attainment counts at all; absent = always. */
+  eligible: eligibilitySchema.optional(),
 });
 export type AttainNode = z.infer<typeof attainShape>;
 
@@ -39,7 +45,7 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
   const kpi = context.kpi(node.kpi, path);
   if (!kpi) return brokenStep;
   const { rule, scope } = node;
-  const read = (take: Measure['take']): Step => readMeasure(context, { kpi, scope, take, over: node.over, path });
+  const read = (take: Measure['take']): Step => readMeasure(context, { kpi, scope, take, over: node.over, credit: node.credit, path });
   const fact = read('fact');
   const fullPlan = usesPlan(rule) ? read('plan') : null;
   const plan = fullPlan && node.proratePlan ? prorated(fullPlan, node.proratePlan, context.slot()) : fullPlan;
@@ -89,7 +95,8 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
       reasons,
     });
   };
-  return { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), subject: { kpi, scope, fact, plan }, value, explain };
+  const step: Step = { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), subject: { kpi, scope, fact, plan }, value, explain };
+  return node.eligible ? whereEligible(step, node.eligible, kpi, context.slot()) : step;
 }
 
 /** The two usual rules where they are plainly defined, without an object on the way; null sends the rest the long road. */

@@ -1,14 +1,18 @@
 // "Take this value of this KPI: what was planned, what happened, or what it is compared with."
 import { z } from 'zod';
-import { add, divide, least, most, rational } from '../exact/rational';
+import { creditModes } from '../credit';
+import type { Credit, CreditMode } from '../credit';
+import { add, divide, least, most, multiply, rational } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational } from '../exact/text';
+import type { KpiValue } from '../input';
 import { kpiCode, kpiScopes } from '../kpi-def';
 import type { KpiDef, KpiScope } from '../kpi-def';
 import type { Working } from '../result';
 import { brokenStep, mergeMeasures, once } from '../step';
 import type { CompileContext, Dimension, Measure, Run, Step } from '../step';
 import { shiftMonth } from '../time/civil-days';
+import { eligibilitySchema, whereEligible } from '../time/eligibility';
 import { overSchema, periodsInForce, periodsOf } from '../time/window';
 import type { Over } from '../time/window';
 import { working, workingKpi } from '../working';
@@ -20,12 +24,18 @@ export const measureShape = z.strictObject({
   take: z.enum(['plan', 'fact', 'baseline']),
   /** Another window than this month. */
   over: overSchema.optional(),
+  /** What counts of values shared with others; absent = the person's share. */
+  credit: z.enum(creditModes).optional(),
+  /** Where the value counts at all; absent = always. */
+  eligible: eligibilitySchema.optional(),
 });
 export type MeasureNode = z.infer<typeof measureShape>;
 
 export function compileMeasure<N>(node: MeasureNode, context: CompileContext<N>, path: string): Step {
   const kpi = context.kpi(node.kpi, path);
-  return kpi ? readMeasure(context, { ...node, kpi, path }) : brokenStep;
+  if (!kpi) return brokenStep;
+  const step = readMeasure(context, { ...node, kpi, path });
+  return node.eligible ? whereEligible(step, node.eligible, kpi, context.slot()) : step;
 }
 
 export interface Reading {
@@ -33,15 +43,17 @@ export interface Reading {
   scope: KpiScope;
   take: Measure['take'];
   over?: Over | undefined;
+  credit?: CreditMode | undefined;
   path: string;
 }
 
 /** The step that reads entered values; a value nobody entered is a problem, never a zero. A KPI with a formula computes its fact. */
-export function readMeasure<N>(context: CompileContext<N>, { kpi, scope, take, over, path }: Reading): Step {
-  if (kpi.formula !== undefined && take === 'fact') return context.derived(kpi, scope, over, path);
-  if (!over) return readOne(context, { kpi, scope, take, slot: context.given(kpi, scope, ''), period: '' });
+export function readMeasure<N>(context: CompileContext<N>, { kpi, scope, take, over, credit, path }: Reading): Step {
+  if (kpi.formula !== undefined && take === 'fact') return context.derived(kpi, scope, { over, credit }, path);
+  const read = { kpi, scope, take, credit: credit ?? 'share' } as const;
+  if (!over) return readOne(context, { ...read, slot: context.given(kpi, scope, ''), period: '' });
   const months = periodsOf(over.window).map((period, i) =>
-    readOne(context, { kpi, scope, take, slot: context.given(kpi, scope, period), period, applies: (run) => i < periodsInForce(over.window, run.month) }),
+    readOne(context, { ...read, slot: context.given(kpi, scope, period), period, applies: (run) => i < periodsInForce(over.window, run.month) }),
   );
   return months.length === 1 ? (months[0] as Step) : windowStep(months, over, kpi, context.slot());
 }
@@ -50,7 +62,7 @@ function readOne<N>(context: CompileContext<N>, measure: Measure): Step {
   const { kpi, scope, take, period } = measure;
   const value = once(context.measureSlot(measure), (run) => {
     const given = run.given[measure.slot]?.[take];
-    return given ? parseRational(given.value) : reportMissing(run, measure);
+    return given ? countedOf(given, measure.credit) : reportMissing(run, measure);
   });
   const explain = (run: Run): Working => {
     const given = run.given[measure.slot]?.[take];
@@ -58,10 +70,25 @@ function readOne<N>(context: CompileContext<N>, measure: Measure): Step {
     if (period !== '') params['period'] = monthOf(run, period);
     if (given) params['ref'] = given.ref;
     if (given && 'source' in given) Object.assign(params, { source: given.source, recordedAt: given.recordedAt });
-    return working(take, value(run), kpi.unit, { params, kpi: workingKpi(kpi) });
+    const credits = given && measure.credit !== 'none' ? (given.credits ?? []) : [];
+    if (given && credits.length > 0) params['own'] = given.value;
+    const inputs = credits.map((each) => creditWorking(each, measure));
+    return working(take, value(run), kpi.unit, { params, kpi: workingKpi(kpi), inputs });
   };
   return { dimension: dimensionOf(kpi), unit: kpi.unit, measures: [measure], value, explain };
 }
+
+/** The person's own value, and of each shared one what the rule lets count. */
+function countedOf({ value, credits }: NonNullable<KpiValue['plan']>, mode: CreditMode): Rational {
+  const own = parseRational(value);
+  return credits === undefined || mode === 'none' ? own : credits.reduce<Rational>((sum, each) => add(sum, creditedOf(each, mode)), own);
+}
+
+const creditedOf = ({ value, share }: Credit, mode: CreditMode): Rational =>
+  mode === 'whole' ? parseRational(value) : multiply(parseRational(value), parseRational(share));
+
+const creditWorking = (credit: Credit, { credit: mode, kpi }: Measure): Working =>
+  working('credit', creditedOf(credit, mode), kpi.unit, { params: { ref: credit.ref, whole: credit.value, share: mode === 'whole' ? '1' : credit.share } });
 
 function windowStep(months: readonly Step[], over: Over, kpi: KpiDef, slot: number): Step {
   const counted = (run: Run): Step[] => months.slice(0, periodsInForce(over.window, run.month));
@@ -115,4 +142,7 @@ function reportMissing(run: Run, { kpi, scope, slot, take, period }: Measure): n
 
 /** Whether everything a step reads was entered; used where the scheme says what to do without it. */
 export const isEntered = (run: Run, measures: readonly Measure[]): boolean =>
-  measures.every(({ slot, take, applies }) => (applies && !applies(run)) || Boolean(run.given[slot]?.[take]));
+  measures.every(({ slot, take, applies, leftOut }) => !leftOut?.(run) && ((applies && !applies(run)) || Boolean(run.given[slot]?.[take])));
+
+/** Whether the scheme leaves the step out for this person. */
+export const isLeftOut = (run: Run, measures: readonly Measure[]): boolean => measures.some(({ leftOut }) => leftOut?.(run) ?? false);

@@ -11,8 +11,9 @@ import type { SchemeDoc } from '../scheme-doc';
 import { shapeOf } from '../shape/shape-of';
 import type { Leaf } from '../shape/shape-of';
 import { outlookOf, sumOutlook } from './outlook-of';
-import { addOutlooks, extremeOutlook, fixed, multiplyOutlooks } from './range';
-import type { Outlook, Ways } from './range';
+import { walk } from '../walk';
+import { addOutlooks, extremeOutlook, fixed, multiplyOutlooks, union } from './range';
+import type { Outlook, Range, Ways } from './range';
 
 export interface ProofBasis {
   /** Pay that prices are quoted for. */
@@ -98,8 +99,25 @@ export class ProofWorld {
         outlookOf(item.score, (each) => this.outlookOfLeaf(each, line)),
       ),
     );
-    const raised = settings.indexFloor === null ? sumOutlook(rows) : extremeOutlook(sumOutlook(rows), fixed(parseRational(settings.indexFloor)), 1);
+    const sum = this.mayLeaveOut() ? { ...this.meanOfSome(line), ways: sumOutlook(rows).ways } : sumOutlook(rows);
+    const raised = settings.indexFloor === null ? sum : extremeOutlook(sum, fixed(parseRational(settings.indexFloor)), 1);
     return settings.indexCap === null ? raised : extremeOutlook(raised, fixed(parseRational(settings.indexCap)), -1);
+  }
+
+  /** Whether a row may be missing from the index, its weight spread over the others. */
+  private mayLeaveOut(): boolean {
+    let found = this.doc.settings.missingFact === 'leave-out';
+    for (const { score } of this.doc.scorecard)
+      walk(score, (node) => {
+        if ((node.kind === 'attain' || node.kind === 'measure') && node.eligible?.otherwise === 'leave-out') found = true;
+      });
+    return found;
+  }
+
+  /** With some rows left out the index may come to any one of them alone, and to nothing beyond. */
+  private meanOfSome(line: number): Range {
+    const [first, ...others] = this.doc.scorecard.map((item) => outlookOf(item.score, (each) => this.outlookOfLeaf(each, line)));
+    return others.reduce<Range>(union, first ?? fixed(zero));
   }
 
   private baseOutlook(leaf: Leaf & { kind: 'base' }, line: number): Outlook {
@@ -188,7 +206,8 @@ function attainOutlook(node: AttainNode): Outlook {
           : { lo: rule.kind === 'lower-ratio' ? zero : null, hi: null };
   const lo = raw.lo === null ? floor : floor ? most<string>(raw.lo, floor) : raw.lo;
   const hi = raw.hi === null ? cap : cap ? least<string>(raw.hi, cap) : raw.hi;
-  return { lo, hi, ways };
+  const range = node.eligible?.otherwise === 'zero' ? union({ lo, hi }, fixed(zero)) : { lo, hi };
+  return { ...range, ways };
 }
 
 const ratedRange = (values: readonly Rational[]): { lo: Rational; hi: Rational } => ({

@@ -51,8 +51,16 @@ export class Teller {
       (node.cap === null ? '' : say.attainCap(this.share(node.cap))) +
       (node.planZero === 'met' ? say.planZeroMet : '') +
       (node.over ? say.over(node.over.window, node.over.aggregate) : '') +
-      (node.proratePlan ? say.proratePlan(node.proratePlan.by, this.prorateRounding(node.proratePlan)) : '');
+      (node.proratePlan ? say.proratePlan(node.proratePlan.by, this.prorateRounding(node.proratePlan)) : '') +
+      this.counting(node);
     return say.attain(this.kpi(node), this.spokenRule(node.rule), this.kpis.get(node.kpi)?.direction ?? null, limits);
+  }
+
+  /** What of shared values counts, and for whom it counts at all. */
+  private counting({ credit, eligible }: Pick<AttainNode, 'credit' | 'eligible'>): string {
+    const { say } = this;
+    const atLeast = eligible && eligible.atLeast !== null ? this.share(eligible.atLeast) : null;
+    return (credit ? say.credit[credit] : '') + (eligible ? say.eligible(eligible, eligible.by, atLeast, eligible.otherwise) : '');
   }
 
   node(node: Node): string {
@@ -63,7 +71,7 @@ export class Teller {
       case 'money':
         return this.number(node.amount);
       case 'measure':
-        return say.measure(node.take, this.kpi(node)) + (node.over ? say.over(node.over.window, node.over.aggregate) : '');
+        return say.measure(node.take, this.kpi(node)) + (node.over ? say.over(node.over.window, node.over.aggregate) : '') + this.counting(node);
       case 'attain':
         return this.attain(node);
       case 'index':

@@ -1,5 +1,6 @@
 // The formula of a step with its values filled in: 0.4 × 112% = 44.8%.
-import { isZero, one, subtract } from '../exact/rational';
+import { compare, isZero, one, subtract } from '../exact/rational';
+import type { Rational } from '../exact/rational';
 import { parseRational } from '../exact/text';
 import type { Working } from '../result';
 import { inBrackets, plainText, shareText } from './numbers';
@@ -14,7 +15,7 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
   const { rule } = working;
   if (rule.startsWith('attain-')) return attainFormula(working, texts, voice);
   if (rule.startsWith('combine-')) return combineFormula(rule.slice('combine-'.length), texts, working, voice);
-  if (rule.startsWith('if ')) return conditionFormula(rule.slice(3), texts, voice.words);
+  if (rule.startsWith('if ')) return conditionFormula(rule.slice(3), inputs, texts, voice.words);
   switch (rule) {
     case 'weighted-part':
       return `${number(working.params?.['weight'], voice)} × ${inBrackets(texts[0] ?? '?')}`;
@@ -38,9 +39,16 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
     case 'ledger':
     case 'hold-harmless':
       return carriedFormula(working, texts, voice);
+    case 'plan':
+    case 'fact':
+    case 'baseline':
+      return working.params?.['own'] === undefined ? '' : joined([show({ ...working, value: working.params['own'] }), ...texts], '+');
+    case 'credit':
+      return `${shareText(parseRational(working.params?.['share'] ?? '1'), voice.lang)} × ${show({ ...working, value: working.params?.['whole'] ?? null })}`;
     case 'bands':
-    case 'grid':
       return texts.join('; ');
+    case 'grid':
+      return cellFormula(working, texts, voice);
     case 'line':
       return inputs[0] ? formulaOf(inputs[0], show, voice) : '';
     case 'when':
@@ -50,31 +58,57 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
   }
 }
 
-function attainFormula(working: Working, texts: string[], { words, lang }: Voice): string {
+function attainFormula(working: Working, texts: string[], voice: Voice): string {
+  const { words, lang } = voice;
   const [fact = '?', plan = '?', baseline = '?'] = texts;
+  const full = shareText(one, lang);
+  const codes = working.reasons?.map(({ code }) => code) ?? [];
+  if (codes.includes('fact-zero')) return '';
+  if (codes.includes('plan-zero')) return reachedFormula(working, fact, plan, words);
   switch (working.rule) {
     case 'attain-higher-ratio':
       return `${fact} ÷ ${inBrackets(plan)}`;
     case 'attain-lower-ratio':
       return `${plan} ÷ ${inBrackets(fact)}`;
     case 'attain-higher-distance':
-      return `${shareText(one, lang)} + (${fact} − ${inBrackets(plan)}) ÷ |${plan}|`;
+      return `${full} + (${fact} − ${inBrackets(plan)}) ÷ ${sizeOf(plan)}`;
     case 'attain-lower-distance':
-      return `${shareText(one, lang)} − (${fact} − ${inBrackets(plan)}) ÷ |${plan}|`;
+      return `${full} − (${fact} − ${inBrackets(plan)}) ÷ ${sizeOf(plan)}`;
     case 'attain-growth':
       return `(${fact} − ${inBrackets(baseline)}) ÷ (${plan} − ${inBrackets(baseline)})`;
-    case 'attain-reached': {
-      const isReached = working.value !== null && !isZero(parseRational(working.value));
-      const isLower = working.params?.['direction'] === 'lower';
-      const sign = isLower ? (isReached ? '≤' : '>') : isReached ? '≥' : '<';
-      return `${fact} ${sign} ${plan}: ${isReached ? words.reached : words.notReached}`;
-    }
+    case 'attain-reached':
+      return reachedFormula(working, fact, plan, words);
     case 'attain-band':
-      return words.inside(plainText(parseRational(working.params?.['lo'] ?? '0'), lang), plainText(parseRational(working.params?.['hi'] ?? '0'), lang));
+      return bandFormula(working, full, voice);
     default:
       return fact;
   }
 }
+
+/** "99 < 100: plan not reached", in the KPI's own direction. */
+function reachedFormula({ rule, value, params }: Working, fact: string, plan: string, words: Words): string {
+  if (value === null) return `${fact}; ${plan}`;
+  const isReached = !isZero(parseRational(value));
+  const isLower = rule.startsWith('attain-lower') || params?.['direction'] === 'lower';
+  const sign = isLower ? (isReached ? '≤' : '>') : isReached ? '≥' : '<';
+  return `${fact} ${sign} ${plan}: ${isReached ? words.reached : words.notReached}`;
+}
+
+/** Inside it is full; outside it falls with the distance from the nearest bound. */
+function bandFormula({ inputs, params }: Working, full: string, { words, lang }: Voice): string {
+  const [lo, hi] = [parseRational(params?.['lo'] ?? '0'), parseRational(params?.['hi'] ?? '0')];
+  const told = inputs?.[0]?.value;
+  const within = words.inside(plainText(lo, lang), plainText(hi, lang));
+  if (typeof told !== 'string') return within;
+  const fact = parseRational(told);
+  if (compare(fact, lo) >= 0 && compare(fact, hi) <= 0) return within;
+  const [more, less, bound] = compare(fact, hi) > 0 ? [fact, hi, hi] : [lo, fact, lo];
+  const text = (value: Rational): string => plainText(value, lang);
+  return `${full} − (${text(more)} − ${inBrackets(text(less))}) ÷ ${sizeOf(text(bound))}`;
+}
+
+/** Bars only where they change something. */
+const sizeOf = (text: string): string => (text.startsWith('−') ? `|${text}|` : text);
 
 function combineFormula(op: string, texts: string[], working: Working, voice: Voice): string {
   const { words } = voice;
@@ -99,11 +133,20 @@ function combineFormula(op: string, texts: string[], working: Working, voice: Vo
   }
 }
 
-function conditionFormula(op: string, texts: string[], words: Words): string {
+function conditionFormula(op: string, inputs: readonly Working[], texts: string[], words: Words): string {
   const signs: Record<string, string> = { '<=': '≤', '>=': '≥', '!=': '≠' };
-  if (op === 'not') return words.not;
-  if (op === 'all' || op === 'any') return op === 'all' ? words.and : words.or;
+  const answers = inputs.map(({ value }) => (value === null ? '?' : value === '0' ? words.no : words.yes));
+  if (op === 'not') return `${words.not} (${answers[0] ?? '?'})`;
+  if (op === 'all' || op === 'any') return answers.join(` ${op === 'all' ? words.and : words.or} `);
   return `${texts[0] ?? '?'} ${signs[op] ?? op} ${texts[1] ?? '?'}`;
+}
+
+/** "column from 80%, row from 100%"; below the table there is no cell. */
+function cellFormula({ params, inputs, reasons }: Working, texts: string[], { words, lang }: Voice): string {
+  if (params?.['x'] === undefined || params['y'] === undefined || reasons) return texts.join('; ');
+  const along = (text: string, axis: number): string =>
+    inputs?.[axis]?.unit === 'share' ? shareText(parseRational(text), lang) : plainText(parseRational(text), lang);
+  return `${texts.join('; ')}: ${words.cell(along(params['x'], 0), along(params['y'], 1))}`;
 }
 
 /** Plain proportion needs no formula: 85% pays 85%. */

@@ -42,7 +42,7 @@ export const phrasesEn: Phrases = {
   combine: (op, parts) => {
     const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string];
     if (sign) return parts.length > 1 ? `(${parts.join(sign)})` : parts.join('');
-    return `the ${op === 'min' ? 'least' : op === 'max' ? 'most' : 'mean'} of (${parts.join('; ')})`;
+    return `the ${op === 'min' ? 'least' : op === 'max' ? 'greatest' : 'mean'} of (${parts.join('; ')})`;
   },
   missingPart: { problem: '', zero: ', a part without a fact counts as zero', 'leave-out': ', a part without a fact is left out' },
   when: (condition, then, otherwise) => `if ${condition}: ${then}; otherwise ${otherwise}`,
@@ -70,6 +70,13 @@ export const phrasesEn: Phrases = {
   proratePlan: (by, rounding) => `, the plan for the part of the month by ${wordsEn.proratedBy[by]}${rounding}`,
   prorateRounding: (mode, step) => ` (that part rounded ${modes[mode]}, ${step})`,
   over: (window, aggregate) => `, ${wordsEn.window[window]} (${wordsEn.aggregate[aggregate]})`,
+  credit: { share: ', of shared values the person’s share', whole: ', shared values in full', none: ', without shared values' },
+  eligible: ({ from, until }, by, atLeast, otherwise) =>
+    ', only while the person takes part' +
+    (from === undefined ? '' : ` from ${from}`) +
+    (until === undefined ? '' : ` until ${until}`) +
+    (atLeast === null ? '' : ` and is there at least ${atLeast} of the month (${wordsEn.proratedBy[by]})`) +
+    { zero: ', otherwise zero', 'leave-out': ', otherwise left out', problem: ', otherwise a problem' }[otherwise],
   ledger: (rule, of, amount, account) => `${wordsEn.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, sum ${amount}`} (account ${account})`,
   clawBack: {
     'arithmetic-error': ', taken back on the ground of an arithmetic error',

@@ -71,6 +71,13 @@ export const phrasesRu: Phrases = {
   proratePlan: (by, rounding) => `, план за часть месяца (${wordsRu.proratedBy[by]}${rounding})`,
   prorateRounding: (mode, step) => `; эта часть округляется: ${modes[mode]}, ${step}`,
   over: (window, aggregate) => `, ${wordsRu.window[window]} (${wordsRu.aggregate[aggregate]})`,
+  credit: { share: ', из общих значений — доля человека', whole: ', общие значения целиком', none: ', без общих значений' },
+  eligible: ({ from, until }, by, atLeast, otherwise) =>
+    ', только пока человек участвует' +
+    (from === undefined ? '' : ` с ${from}`) +
+    (until === undefined ? '' : ` по ${until}`) +
+    (atLeast === null ? '' : ` и отработал не меньше ${atLeast} месяца (${wordsRu.proratedBy[by]})`) +
+    { zero: ', иначе ноль', 'leave-out': ', иначе исключается', problem: ', иначе это проблема' }[otherwise],
   ledger: (rule, of, amount, account) => `${wordsRu.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, сумма ${amount}`} (счёт ${account})`,
   clawBack: {
     'arithmetic-error': ', удерживается на основании счётной ошибки',

@@ -1,4 +1,5 @@
 // Every phrase a scheme's text is made of, in one shape, so that no language can lack one.
+import type { CreditMode } from '../credit';
 import type { KpiDef, KpiScope } from '../kpi-def';
 import type { AttainRule } from '../nodes/attain-rule-shape';
 import type { CombineOp } from '../nodes/combine';
@@ -7,6 +8,7 @@ import type { Comparison } from '../nodes/when';
 import type { Effect } from '../result';
 import type { RoundingMode, RoundingPlace } from '../rounding';
 import type { SchemeDoc } from '../scheme-doc';
+import type { Eligibility } from '../time/eligibility';
 import type { DayCount } from '../time/presence';
 import type { Over } from '../time/window';
 
@@ -57,6 +59,8 @@ export interface Phrases {
   /** Of the part of the month. */
   prorateRounding(mode: RoundingMode, step: string): string;
   over(window: Over['window'], aggregate: Over['aggregate']): string;
+  credit: Record<CreditMode, string>;
+  eligible(dates: { from?: string | undefined; until?: string | undefined }, by: DayCount, atLeast: string | null, otherwise: Eligibility['otherwise']): string;
   ledger(rule: LedgerRule, of: string, amount: string | null, account: string): string;
   clawBack: Record<'arithmetic-error' | 'consent' | 'law' | 'none', string>;
   bands(of: string, mode: 'marginal' | 'whole', steps: string[], extras: string[]): string;

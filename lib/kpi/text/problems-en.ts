@@ -64,6 +64,10 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Correct the formula.',
   }),
   'no-presence': (said) => ({ what: `The month has nothing to divide by (${said('by')}).`, todo: 'Enter the norm of days or hours, or choose another count.' }),
+  'not-eligible': (said) => ({
+    what: `${said.kpi} does not count for this person this month, and nothing says what stands in its place.`,
+    todo: 'Check the dates of eligibility, or let the scheme count it as zero or leave the row out.',
+  }),
   'missing-pool-share': (said) => ({
     what: `${said('member')} has no result in the pool ${said('pool')}, so it cannot be split.`,
     todo: 'Enter the result, or let the scheme reserve the share.',

@@ -48,9 +48,11 @@ export function reasonText(reason: Reason, shown: Shown, lang: Lang): string {
     case 'fact-zero':
       return say.factZero;
     case 'missing-as-zero':
-      return say.missingAsZero(params['name'] ?? params['count'] ?? '');
+      return params['name'] === undefined ? say.countAsZero(params['count'] ?? '') : say.missingAsZero(params['name']);
     case 'left-out':
-      return say.leftOut(params['name'] ?? params['count'] ?? '');
+      return params['name'] === undefined ? say.countLeftOut(params['count'] ?? '') : say.leftOut(params['name']);
+    case 'not-eligible':
+      return say.notEligible[(params['otherwise'] ?? 'zero') as keyof typeof say.notEligible] + (params['name'] ? ` (${params['name']})` : '');
     case 'shadow':
       return say.shadow;
     case 'shadow-base':

@@ -35,7 +35,7 @@ function write(told: Working, above: Place, lang: Lang, lines: WorkingText[]): v
     title: titleOf(working, words[lang]),
     formula: formulaOf(working, show, { words: words[lang], digits, lang }),
     value: working.rule.startsWith('if ') ? yesOrNo(working, lang) : show(working),
-    reasons: (working.reasons ?? []).map((reason) => reasonText(reason, shownAs(working, digits), lang)),
+    reasons: (working.reasons ?? []).map((reason) => reasonText(reason, reasonShown(working, digits), lang)),
   });
   for (const input of shownInputs(working)) write(input, { depth: depth + 1, digits, kpi }, lang, lines);
 }
@@ -49,8 +49,12 @@ function shownInputs(working: Working): Working[] {
   });
 }
 
+/** What is rounded in a proration is the part of the month, a plain number. */
+const reasonShown = (working: Working, digits: number): Shown => (working.rule === 'prorate' ? { unit: 'ratio', currencyDigits: digits } : shownAs(working, digits));
+
 const shownAs = (working: Working, currencyDigits: number): Shown => ({ unit: working.unit, currencyDigits, kpi: working.kpi });
 
 const yesOrNo = ({ value }: Working, lang: Lang): string => (value === null ? '?' : value === '0' ? words[lang].no : words[lang].yes);
 
-const isValue = ({ rule }: Working): boolean => rule === 'plan' || rule === 'fact' || rule === 'baseline' || rule === 'prorate';
+const values = new Set(['plan', 'fact', 'baseline', 'derived', 'window', 'prorate']);
+const isValue = ({ rule }: Working): boolean => values.has(rule);

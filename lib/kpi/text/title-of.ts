@@ -34,11 +34,15 @@ export function titleOf(working: Working, words: Words): string {
     case 'derived':
       return `${words.fact}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}`;
     case 'window':
-      return `${kpi?.name ?? ''}, ${words.window[(params?.['window'] ?? 'quarter') as keyof Words['window']]}`;
+      return `${windowTake(working, words)}${kpi?.name ?? ''}, ${words.window[(params?.['window'] ?? 'quarter') as keyof Words['window']]}`;
+    case 'credit':
+      return named(words.credited, params?.['ref']);
+    case 'not-eligible':
+      return named(words.notTakingPart, kpi?.name);
     case 'prorate':
       return words.prorate;
     case 'prorate-span':
-      return named(words.span, params?.['from']);
+      return `${words.span} ${params?.['from'] ?? ''}`;
     case 'pool':
       return named(words.pool, params?.['pool']);
     case 'ledger':
@@ -64,5 +68,11 @@ export function titleOf(working: Working, words: Words): string {
 }
 
 const named = (title: string, name: string | undefined): string => (name ? `${title}: ${name}` : title);
+
+/** A window of plans is a plan, of facts a fact: its months say which. */
+function windowTake({ inputs }: Working, words: Words): string {
+  const take = inputs?.[0]?.rule;
+  return take === 'plan' || take === 'fact' || take === 'baseline' ? `${words[take]}: ` : '';
+}
 
 const scopeNote = (scope: string | undefined, words: Words): string => (scope === 'department' || scope === 'company' ? ` (${words.scope[scope]})` : '');

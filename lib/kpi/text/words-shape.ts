@@ -2,6 +2,7 @@
 import type { KpiScope } from '../kpi-def';
 import type { LedgerRule } from '../nodes/ledger';
 import type { RoundingMode, RoundingPlace } from '../rounding';
+import type { Eligibility } from '../time/eligibility';
 import type { DayCount } from '../time/presence';
 import type { Over } from '../time/window';
 
@@ -66,11 +67,18 @@ export interface Words {
   ledger: Record<LedgerRule, string>;
   balance(opening: string, closing: string): string;
   grid: string;
+  cell(column: string, row: string): string;
   formula: string;
   planZero: string;
   factZero: string;
-  missingAsZero(what: string): string;
-  leftOut(what: string): string;
+  missingAsZero(name: string): string;
+  leftOut(name: string): string;
+  /** Of parts that have no name. */
+  countAsZero(count: string): string;
+  countLeftOut(count: string): string;
+  notEligible: Record<Eligibility['otherwise'], string>;
+  notTakingPart: string;
+  credited: string;
   shadow: string;
   shadowBase: string;
   inside(lo: string, hi: string): string;
