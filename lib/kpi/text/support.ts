@@ -1,0 +1,55 @@
+// Short ways to read a month aloud in a test.
+import { calculatePerson, compileScheme, explainLine, renderWorkings } from '../index';
+import type { CardInput, Gate, KpiDef, Lang, Node, PersonResult } from '../index';
+import { kpi, personOf } from '../golden/support';
+import type { Row } from '../golden/support';
+
+/** KPIs that tests of the text speak of. */
+export const kpis: readonly KpiDef[] = [
+  kpi('sales', { name: 'Sales', unit: 'money' }),
+  kpi('calls', { name: 'Calls' }),
+  kpi('cost', { name: 'Cost', direction: 'lower', kind: 'cost', unit: 'money' }),
+  kpi('growth', { name: 'Growth', unit: 'percent', decimals: 1 }),
+  kpi('stock', { name: 'Stock', direction: 'band', unit: 'days' }),
+  kpi('care', { name: 'Care', direction: 'rated', unit: 'other', unitLabel: 'stars' }),
+  kpi('visits', { name: 'Visits' }),
+  kpi('conversion', { name: 'Conversion', unit: 'percent', formula: '100 * calls / visits' }),
+];
+
+export const attain = (code: string, rule: object = { kind: 'higher-ratio' }, over: object = {}) =>
+  ({ kind: 'attain', kpi: code, scope: 'person', rule, floor: '0', cap: null, planZero: 'problem', ...over }) as Node;
+export const measure = (code: string, take = 'fact', over: object = {}) => ({ kind: 'measure', kpi: code, scope: 'person', take, ...over }) as Node;
+export const money = (amount: string): Node => ({ kind: 'money', amount });
+export const number = (value: string): Node => ({ kind: 'number', value });
+export const combine = (op: string, parts: Node[], over: object = {}) => ({ kind: 'combine', op, parts, missing: 'problem', ...over }) as Node;
+
+export interface Month {
+  amount: Node;
+  rows: Row[];
+  /** The other parts of the document and of the line. */
+  doc?: object;
+  line?: object;
+  gates?: Gate[];
+  card?: Partial<CardInput>;
+  pay?: string;
+}
+
+export function resultOf({ amount, rows, doc = {}, line = {}, gates = [], card = {}, pay = '1000' }: Month): PersonResult {
+  const component = { key: 'x', name: 'Line', part: 'other', effect: 'paid', amount, ...line };
+  const person = personOf({ pay, rows });
+  const scheme = compileScheme({ format: 1, components: [component], gates, ...doc }, kpis);
+  return calculatePerson({ ...person, cards: person.cards.map((each) => ({ ...each, ...card })) }, new Map([['v1', scheme]]));
+}
+
+/** Hard spaces made soft, so that expectations can be typed. */
+export const soft = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** Line `at` of the month as it is read: "title: formula = value [reason]", two spaces a level. */
+export function told(month: Month, lang: Lang, at = 0): string[] {
+  const card = resultOf(month).cards[0];
+  const line = card && [...card.lines, ...card.unfinished][at];
+  if (!card || !line) throw new Error('no line');
+  return renderWorkings(explainLine(card, line), lang).map(({ depth, title, formula, value, reasons }) =>
+    soft(`${'  '.repeat(depth)}${title}: ${formula === '' ? '' : `${formula} = `}${value}${reasons.map((why) => ` [${why}]`).join('')}`),
+  );
+}
