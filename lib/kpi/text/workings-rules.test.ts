@@ -1,0 +1,277 @@
+// Rules that are not attainment, on paper: curves, tables, conditions, limits, parts of a month, what carries over.
+import { describe, expect, it } from 'vitest';
+import type { CardInput, Node } from '../index';
+import { attain, combine, measure, money, number, told } from './support';
+import type { Month } from './support';
+
+const times100 = (node: Node): Node => combine('product', [money('100'), node]);
+const curve = (of: Node, over: object = {}) =>
+  ({
+    kind: 'curve',
+    of,
+    knots: [
+      { at: '0.8', inclusive: true, next: 'linear', value: '0.5' },
+      { at: '1', inclusive: true, next: 'step', value: '1' },
+    ],
+    left: 'zero',
+    right: 'hold',
+    tolerance: null,
+    ...over,
+  }) as Node;
+const calls = (fact: string): Month['rows'] => [['calls', '10', fact]];
+const grid = (between: string): Node =>
+  ({
+    kind: 'grid',
+    x: attain('calls'),
+    y: attain('sales'),
+    xs: ['0.8', '1'],
+    ys: ['0.5', '1'],
+    cells: [
+      ['0.1', '0.2'],
+      ['0.3', '0.5'],
+    ],
+    between,
+    unit: 'share',
+  }) as Node;
+const both = (fact: string, sold: string): Month['rows'] => [
+  ['calls', '10', fact],
+  ['sales', '100', sold],
+];
+const bands = (over: object): Node =>
+  ({ kind: 'bands', of: measure('sales'), mode: 'whole', bands: [{ from: '1000', inclusive: true, pay: { by: 'rate', rate: '0.02' } }], lumps: 'last', block: null, offset: '0', ...over }) as Node;
+const ledger = (rule: string, amount: string | null): Node =>
+  ({ kind: 'ledger', of: measure('sales'), account: 'a', rule, amount: amount === null ? null : money(amount) }) as Node;
+const sold = (fact: string, opening = '0'): Omit<Month, 'amount'> => ({ rows: [['sales', null, fact]], card: { ledger: { a: opening } } });
+const present = (spans: { from: string; to: string; basePayMinor?: string }[]): Partial<CardInput> => ({
+  time: { spans: spans.map((span) => ({ fte: '1', ...span })), unpaid: [], calendar: { weekend: [6, 7], holidays: [], workDays: [] } },
+});
+const prorate = (of: Node, by: string, rounding: object | null = null): Node => ({ kind: 'prorate', of, by, rounding }) as Node;
+
+/** The step below the line (or the line itself where it has none), in both languages. */
+describe('a step of each kind', () => {
+  it.each<[string, Month, string, string]>([
+    [
+      // From 50 % at 80 % to 100 % at 100 %: slope 2.5; 2.5 × 90 % − 150 % = 75 %
+      'curve: the straight piece it falls on',
+      { amount: times100(curve(attain('calls'))), rows: calls('9') },
+      'Payout by the curve: 2.5 × 90% − 150% = 75%',
+      'Оплата по кривой: 2,5 × 90 % − 150 % = 75 %',
+    ],
+    [
+      'curve: below its start',
+      { amount: times100(curve(attain('calls'))), rows: calls('7') },
+      'Payout by the curve: 70% → 0% = 0% [below 80%, where the curve starts]',
+      'Оплата по кривой: 70 % → 0 % = 0 % [ниже 80 %, где начинается кривая]',
+    ],
+    [
+      'curve: beyond its end',
+      { amount: times100(curve(attain('calls'))), rows: calls('12') },
+      'Payout by the curve: 120% → 100% = 100% [from 100% the payout stays at 100%]',
+      'Оплата по кривой: 120 % → 100 % = 100 % [начиная с 100 % оплата остаётся 100 %]',
+    ],
+    [
+      'curve: what counts as full',
+      { amount: times100(curve(attain('calls'), { tolerance: { from: '0.99', countsAs: '1' } })), rows: [['calls', '1000', '995']] },
+      'Payout by the curve: 99.5% → 100% = 100% [from 99% it counts as 100%]',
+      'Оплата по кривой: 99,5 % → 100 % = 100 % [начиная с 99 % засчитывается как 100 %]',
+    ],
+    [
+      'table: the cell that was reached',
+      { amount: times100(grid('nearest-lower')), rows: both('9', '120') },
+      'By the table: 90%; 120%: column from 80%, row from 100% = 30%',
+      'По таблице: 90 %; 120 %: столбец от 80 %, строка от 100 % = 30 %',
+    ],
+    [
+      'table: before its first column',
+      { amount: times100(grid('nearest-lower')), rows: both('5', '120') },
+      'By the table: 50%; 120% = 0% [below the first row or column of the table]',
+      'По таблице: 50 %; 120 % = 0 % [ниже первой строки или первого столбца таблицы]',
+    ],
+    [
+      'ladder: below its first band',
+      { amount: bands({}), ...sold('500') },
+      'By the ladder: 500.00 = 0.00 [below 1,000.00, where the ladder starts]',
+      'По лестнице: 500,00 = 0,00 [ниже 1 000,00, где начинается лестница]',
+    ],
+    [
+      'sums within sums',
+      { amount: combine('sum', [money('5'), combine('difference', [money('10'), money('4')])]), rows: [] },
+      'Calculation: 10.00 − 4.00 = 6.00',
+      'Расчёт: 10,00 − 4,00 = 6,00',
+    ],
+    [
+      'a weighted sum shows its weights',
+      { amount: times100(combine('weighted-sum', [attain('calls'), attain('sales')], { weights: ['0.6', '0.4'] })), rows: both('9', '110') },
+      'Calculation: 0.6 × 90% + 0.4 × 110% = 98%',
+      'Расчёт: 0,6 × 90 % + 0,4 × 110 % = 98 %',
+    ],
+    [
+      'limits: what was cut',
+      { amount: { kind: 'clamp', of: measure('sales'), min: money('10'), max: money('20') }, ...sold('25') },
+      'Within limits: 20.00 [25.00 counts only as far as 20.00]',
+      'В пределах: 20,00 [25,00 засчитывается только до 20,00]',
+    ],
+    [
+      'limits: what was raised',
+      { amount: { kind: 'clamp', of: measure('sales'), min: money('10'), max: money('20') }, ...sold('5') },
+      'Within limits: 10.00 [5.00 is raised to 10.00]',
+      'В пределах: 10,00 [5,00 поднято до 10,00]',
+    ],
+    [
+      'a rounding of its own, to thousands',
+      { amount: { kind: 'round', of: measure('sales'), rounding: { mode: 'up', digits: -3 } }, ...sold('25100') },
+      'Rounding: 26,000.00 [25,100.00 rounded up in steps of 1,000]',
+      'Округление: 26 000,00 [25 100,00 округлено вверх с шагом 1 000]',
+    ],
+    [
+      'a result for the part of the month',
+      { amount: times100(prorate(attain('calls'), 'calendar-days')), rows: calls('10'), card: present([{ from: '2026-05-16', to: '2026-05-31' }]) },
+      'For the part of the month: 100% × 16 ÷ 31 (calendar days) = ≈ 51.612903%',
+      'За часть месяца: 100 % × 16 ÷ 31 (календарные дни) = ≈ 51,612903 %',
+    ],
+    [
+      // May 2026 has 21 weekdays, 10 of them from the 16th; 10 ÷ 21 cut to 0.47
+      'a part of the month that is rounded itself',
+      { amount: prorate(money('310'), 'working-days', { mode: 'down', digits: 2 }), rows: [], card: present([{ from: '2026-05-16', to: '2026-05-31' }]) },
+      'For the part of the month: 310.00 × 0.47 (working days) = 145.70 [≈ 0.47619 rounded down in steps of 0.01]',
+      'За часть месяца: 310,00 × 0,47 (рабочие дни) = 145,70 [≈ 0,47619 округлено вниз с шагом 0,01]',
+    ],
+    [
+      'a share of a pool',
+      { amount: { kind: 'pool', pool: 'team' }, rows: [], card: { pools: { team: { shareMinor: '3334', poolMinor: '10000', weight: '1', totalWeight: '3' } } } },
+      'Share of the pool: team: 100.00 × 1 ÷ 3 = 33.34',
+      'Доля общего фонда: team: 100,00 × 1 ÷ 3 = 33,34',
+    ],
+    [
+      'a draw advances what is short',
+      { amount: ledger('draw', '500'), ...sold('300') },
+      'Not less than the draw: 300.00 + 200.00 (balance 0.00 → 200.00) = 500.00',
+      'Не меньше аванса: 300,00 + 200,00 (остаток 0,00 → 200,00) = 500,00',
+    ],
+    [
+      'a draw recovers from what is above it',
+      { amount: ledger('draw', '500'), ...sold('600', '20000') },
+      'Not less than the draw: 600.00 − 100.00 (balance 200.00 → 100.00) = 500.00',
+      'Не меньше аванса: 600,00 − 100,00 (остаток 200,00 → 100,00) = 500,00',
+    ],
+    [
+      'a true-up pays the difference to what was paid',
+      { amount: ledger('true-up', null), ...sold('600', '20000') },
+      'Due to date less paid to date: 600.00 − 200.00 (balance 200.00 → 600.00) = 400.00',
+      'Начислено с начала срока за вычетом выплаченного: 600,00 − 200,00 (остаток 200,00 → 600,00) = 400,00',
+    ],
+    [
+      'a true-up takes nothing back',
+      { amount: ledger('true-up', null), ...sold('500', '60000') },
+      'Due to date less paid to date: the greatest of 0.00; 500.00 − 600.00 (balance 600.00 → 600.00) = 0.00',
+      'Начислено с начала срока за вычетом выплаченного: наибольшее из 0,00; 500,00 − 600,00 (остаток 600,00 → 600,00) = 0,00',
+    ],
+    [
+      'a guarantee',
+      { amount: ledger('guarantee', '500'), ...sold('300') },
+      'Guaranteed: the greatest of 300.00; 500.00 = 500.00',
+      'Гарантировано: наибольшее из 300,00; 500,00 = 500,00',
+    ],
+    [
+      'what is added to a balance',
+      { amount: ledger('accrue', null), ...sold('300', '10000') },
+      'Added to the balance: 300.00 (balance 100.00 → 400.00) = 300.00',
+      'Добавлено к остатку: 300,00 (остаток 100,00 → 400,00) = 300,00',
+    ],
+    [
+      'a formula of the author',
+      { amount: { kind: 'formula', text: 'if(a > 10, 5 * a, 3 * a)', names: { a: measure('sales') }, unit: 'money' }, ...sold('12') },
+      'By the formula: if(a > 10, 5 * a, 3 * a) = 60.00 [the condition holds]',
+      'По формуле: if(a > 10, 5 * a, 3 * a) = 60,00 [условие выполнено]',
+    ],
+  ])('%s', (_, month, en, ru) => {
+    expect(told(month, 'en')[1]).toBe(`  ${en}`);
+    expect(told(month, 'ru')[1]).toBe(`  ${ru}`);
+  });
+});
+
+describe('conditions', () => {
+  const month: Month = {
+    amount: {
+      kind: 'when',
+      if: {
+        is: 'all',
+        of: [
+          { is: 'compare', left: attain('calls'), op: '>=', right: number('1') },
+          { is: 'not', of: { is: 'compare', left: measure('cost'), op: '!=', right: money('5') } },
+        ],
+      },
+      then: money('10'),
+      else: money('0'),
+    },
+    rows: [
+      ['calls', '10', '9'],
+      ['cost', null, '5'],
+    ],
+  };
+  it('show each part with its own answer', () => {
+    expect(told(month, 'en').filter((text) => text.includes('ondition'))).toEqual([
+      '  By condition: 0.00 [the condition does not hold]',
+      '    Condition: no and yes = no',
+      '      Condition: 90% ≥ 100% = no',
+      '      Condition: not (no) = yes',
+      '        Condition: 5.00 ≠ 5.00 = no',
+    ]);
+    expect(told(month, 'ru').filter((text) => text.includes('слови')).slice(1, 4)).toEqual([
+      '    Условие: нет и да = нет',
+      '      Условие: 90 % ≥ 100 % = нет',
+      '      Условие: не (нет) = да',
+    ]);
+  });
+});
+
+describe('a month in pieces', () => {
+  it('a change of pay shows each span with its own pay', () => {
+    // 1 000 × 10/31 + 3 100 × 21/31 = 322.58 + 2 100.00
+    const raised = present([
+      { from: '2026-05-01', to: '2026-05-10' },
+      { from: '2026-05-11', to: '2026-05-31', basePayMinor: '310000' },
+    ]);
+    const month: Month = { amount: prorate({ kind: 'base', of: 'pay' }, 'calendar-days'), rows: [], card: raised };
+    expect(told(month, 'en')).toEqual([
+      'Line: ≈ 322.580645 + 2,100.00 = 2,422.58 [≈ 2,422.580645 rounded half up in steps of 0.01 (pay line)]',
+      '  For the part of the month: ≈ 322.580645 + 2,100.00 = ≈ 2,422.580645',
+      '    From 2026-05-01: 1,000.00 × ≈ 0.322581 = ≈ 322.580645',
+      '      Pay at plan for a full month: 1,000.00',
+      '    From 2026-05-11: 3,100.00 × ≈ 0.677419 = 2,100.00',
+      '      Pay at plan for a full month: 3,100.00',
+    ]);
+    expect(told(month, 'ru')[2]).toBe('    С 2026-05-01: 1 000,00 × ≈ 0,322581 = ≈ 322,580645');
+  });
+
+  it('a window names its months', () => {
+    // April 6 + May 13 = 19 of a plan of 8 + 10 = 18
+    const quarter: Month = {
+      amount: times100(attain('calls', undefined, { over: { window: 'quarter', aggregate: 'sum' } })),
+      rows: calls('13'),
+    };
+    const withApril = { ...quarter, card: { values: withPeriod(quarter) } };
+    expect(told(withApril, 'en').slice(1)).toEqual([
+      '  Attainment: Calls: 19 ÷ 18 = ≈ 105.555556%',
+      '    Fact: Calls, quarter to date: sum: 13; 6 = 19',
+      '      Fact: Calls: 13',
+      '      Fact: Calls, 2026-04: 6',
+      '    Plan: Calls, quarter to date: sum: 10; 8 = 18',
+      '      Plan: Calls: 10',
+      '      Plan: Calls, 2026-04: 8',
+    ]);
+    expect(told(withApril, 'ru')[2]).toBe('    Факт: Calls, квартал на дату: сумма: 13; 6 = 19');
+  });
+});
+
+function withPeriod({ rows }: Month): CardInput['values'] {
+  const row = (plan: string, fact: string, period?: string): CardInput['values'][number] => ({
+    kpi: 'calls',
+    scope: 'person',
+    subjectId: 'e1',
+    plan: { value: plan, ref: 'p' },
+    fact: { value: fact, ref: 'f', source: 'manual', recordedAt: '2026-05-31' },
+    ...(period === undefined ? {} : { period }),
+  });
+  return [...rows.map(([, plan, fact]) => row(plan ?? '0', fact ?? '0')), row('8', '6', '2026-04')];
+}
