@@ -1,10 +1,12 @@
 // "What the share is of: the pay, its fixed part, its variable part, or what other lines came to."
 import { z } from 'zod';
-import { add, multiply, one, subtract, zero } from '../exact/rational';
+import { add, most, multiply, one, sign, subtract, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
+import { toText } from '../exact/text';
 import { once, report } from '../step';
 import type { CompileContext, Run, Step } from '../step';
-import { textOf, working } from '../working';
+import { reason, textOf, working } from '../told';
+import type { Told } from '../told';
 
 export const baseShape = z.discriminatedUnion('of', [
   z.strictObject({ kind: z.literal('base'), of: z.enum(['pay', 'fixed', 'variable']) }),
@@ -12,7 +14,8 @@ export const baseShape = z.discriminatedUnion('of', [
   z.strictObject({ kind: z.literal('base'), of: z.literal('variable-so-far') }),
 ]);
 /** pay: full month's pay at plan; fixed / variable: its share by the stage in force or the scheme's own share;
- * line: another line's rounded amount; variable-so-far: sum of this card's earlier money lines that are not the fixed part. */
+ * line: another line's rounded amount; variable-so-far: sum of this card's earlier money lines that are not the fixed part, as far as it is above zero:
+ * what was taken back already leaves a reduction nothing to take. */
 export type BaseNode = z.infer<typeof baseShape>;
 
 export function compileBase<N>(node: BaseNode, context: CompileContext<N>, path: string): Step {
@@ -26,7 +29,7 @@ export function compileBase<N>(node: BaseNode, context: CompileContext<N>, path:
     case 'line':
       return sumOfLines([context.line(node.line, path)], 'base-line', { line: node.line }, context.slot());
     case 'variable-so-far':
-      return sumOfLines(context.variableLinesSoFar(), 'base-variable-so-far', {}, context.slot());
+      return neverNegative(sumOfLines(context.variableLinesSoFar(), 'base-variable-so-far', {}, context.slot()));
   }
 }
 
@@ -45,6 +48,21 @@ function partOfPay(of: 'fixed' | 'variable', slot: number): Pick<Step, 'value' |
         inputs: [working('base-pay', run.pay, 'money')],
       }),
   };
+}
+
+/** Says so where it made a difference. */
+function neverNegative(sum: Step): Step {
+  const value = (run: Run): Rational | null => {
+    const exact = sum.value(run);
+    return exact === null ? null : most<string>(exact, zero);
+  };
+  const explain = (run: Run): Told => {
+    const exact = sum.value(run);
+    const told = sum.explain(run);
+    if (exact === null || sign(exact) >= 0) return told;
+    return { ...told, value: textOf(zero), reasons: [reason('floored', { exact: toText(exact), at: '0', unit: 'money' })] };
+  };
+  return { ...sum, value, explain };
 }
 
 function sumOfLines(numbers: readonly (number | null)[], rule: string, params: Record<string, string>, slot: number): Step {

@@ -126,9 +126,10 @@ export class ProofWorld {
       return number >= 0 && number < line ? this.outlookOfLine(number) : fixed(zero);
     }
     if (leaf.of !== 'variable-so-far') return fixed(this.base(leaf.of) ?? zero);
-    return this.linesSoFar(line)
+    const soFar = this.linesSoFar(line)
       .map((number) => this.outlookOfLine(number))
       .reduce(addOutlooks, fixed(zero));
+    return extremeOutlook(soFar, fixed(zero), 1);
   }
 
   linesSoFar(line: number): number[] {
@@ -176,7 +177,8 @@ export class ProofWorld {
           );
         if (leaf.of !== 'variable-so-far') return constant(this.base(leaf.of) ?? zero);
         const lines = this.linesSoFar(line).map((number) => this.section(number, moving, others));
-        return lines.reduce<Piecewise | null>((sum, next) => sum && next && sumOfPieces(sum, next), constant(zero));
+        const soFar = lines.reduce<Piecewise | null>((sum, next) => sum && next && sumOfPieces(sum, next), constant(zero));
+        return soFar && extremeOfPieces(soFar, constant(zero), 1);
       }
     }
   }
