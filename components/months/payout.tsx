@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/layout/description-list';
 import { Section } from '@/components/layout/section';
+import { DaysNote } from '@/components/statements/days-note';
 import { PayLines } from '@/components/statements/pay-lines';
 import { ScoreRows } from '@/components/statements/score-rows';
 import { payLines, scoreRows } from '@/components/statements/statement-rows';
@@ -22,36 +24,34 @@ export function Payout({ company, view }: { company: string; view: PayoutView })
   const wordsOf = useProblemWords({ company, month: view.month });
   const { result, timeZone } = view;
   const describeSource = useDescribeSource(timeZone);
-  const card = result?.cards[0];
   const problems = view.problems.map((problem, index) => {
     const { text, todo, action } = wordsOf(problem, view.employee.name);
     return { key: String(index), text: <>{text} <span className="text-muted">{todo}</span></>, action };
   });
-  const words = {
-    lang: locale as Lang,
-    baseInShadow: statement('baseInShadow'),
-    values: view.values,
-    kpis: view.kpis,
-    describeSource,
-  };
   return (
     <>
       <ProblemList problems={problems} />
       {view.isShadow ? <Notice title={statement('shadowTitle')}>{statement('shadowText')}</Notice> : null}
-      {result && card ? (
-        <>
-          <Section title={card.items.length > 0 ? t('score') : t('measured')}><ScoreRows rows={scoreRows(card, words)} /></Section>
-          <Section title={t('money')}><PayLines lines={payLines(card, words)} totals={result.totals} currency={result.currency} openLevels={2} /></Section>
-        </>
-      ) : <EmptyState title={t('noResult')}>{t('noResultText')}</EmptyState>}
-      {view.hash && view.salt && view.computedAt ? (
+      {result && result.cards.length > 0 ? result.cards.map((card, at) => {
+        const own = view.cards[at];
+        const words = { lang: locale as Lang, baseInShadow: statement('baseInShadow'), values: own?.values ?? [], kpis: view.kpis, describeSource };
+        const totals = at === result.cards.length - 1 ? result.totals : null;
+        return (
+          <Fragment key={card.assignmentId}>
+            <DaysNote days={own?.days ?? null} />
+            <Section title={card.items.length > 0 ? t('score') : t('measured')}><ScoreRows rows={scoreRows(card, words)} /></Section>
+            <Section title={t('money')}><PayLines lines={payLines(card, words)} totals={totals} currency={result.currency} openLevels={2} /></Section>
+          </Fragment>
+        );
+      }) : <EmptyState title={t('noResult')}>{t('noResultText')}</EmptyState>}
+      {view.proofs.length > 0 ? (
         <Section title={t('evidence')}>
           <DescriptionList
-            items={[
-              { key: 'computed', term: t('computed', { at: '' }).trim(), value: formatDateTime(view.computedAt, { locale, timeZone }) },
-              { key: 'hash', term: t('hash'), value: <CopyValue value={view.hash} label={t('hash')} /> },
-              { key: 'salt', term: t('salt'), value: <CopyValue value={view.salt} label={t('salt')} /> },
-            ]}
+            items={view.proofs.flatMap(({ hash, salt, computedAt }) => [
+              { key: `${hash}-computed`, term: t('computed', { at: '' }).trim(), value: formatDateTime(computedAt, { locale, timeZone }) },
+              { key: `${hash}-hash`, term: t('hash'), value: <CopyValue value={hash} label={t('hash')} /> },
+              { key: `${hash}-salt`, term: t('salt'), value: <CopyValue value={salt} label={t('salt')} /> },
+            ])}
           />
         </Section>
       ) : null}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
+import { formatMonth } from '@/lib/format/month';
 import { describeProblem, type Lang } from '@/lib/kpi';
 import { isOwnProblem, type CalculationProblem } from '@/lib/months/problem-view';
 import { paths } from '@/lib/paths';
@@ -21,10 +22,14 @@ export function useProblemWords({ company, month }: { company: string; month: st
         'version-missing': { href: paths.schemes(company), text: t('toSchemes') },
         'stage-missing': { href: paths.rollouts(company), text: t('toRollouts') },
         'pay-terms-missing': { href: `${paths.person(company, problem.employeeId)}#pay`, text: t('toPerson') },
+        'calendar-missing': { href: paths.schemes(company), text: t('toSchemes') },
+        'month-before-open': { href: paths.months(company), text: t('toMonths') },
+        'undivided-line': { href: paths.person(company, problem.employeeId), text: t('toPerson') },
         'calculation-failed': { href: paths.person(company, problem.employeeId), text: t('toPerson') },
       };
       const { href, text } = places[problem.code];
-      return { text: t(`problem.${problem.code}.what`), todo: t(`problem.${problem.code}.todo`), action: <TextLink href={href}>{text}</TextLink> };
+      const params = problem.params.month ? { ...problem.params, month: formatMonth(problem.params.month, lang) } : problem.params;
+      return { text: t(`problem.${problem.code}.what`, params), todo: t(`problem.${problem.code}.todo`), action: <TextLink href={href}>{text}</TextLink> };
     }
     const { what, todo } = describeProblem(problem, lang);
     const place = problem.code === 'missing-fact' || problem.code === 'missing-plan' || problem.code === 'plan-zero'

@@ -12,11 +12,12 @@ export function StatementHead({ view }: { view: StatementView }) {
   const locale = useLocale();
   const { result, currency, atPlanMinor } = view;
   const money = { currency: currency.code, digits: currency.digits, locale };
-  const card = result?.cards[0];
+  // Two schemes in a month have an index each: neither is the month's.
+  const card = result?.cards.length === 1 ? result.cards[0] : undefined;
   const total = result && totalOf(result);
   const index = card?.index ?? null;
   const hasScorecard = card !== undefined && card.items.length > 0;
-  const isShadow = card?.isShadow ?? false;
+  const isShadow = result?.cards.some((each) => each.isShadow) ?? false;
   return (
     <div className="flex flex-col gap-5">
       <dl className="flex flex-wrap gap-x-8 gap-y-5 sm:gap-x-12">

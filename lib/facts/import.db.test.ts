@@ -8,7 +8,7 @@ import { cellKey } from '@/lib/plans/value-input';
 import { applyImport } from './apply-import';
 import { discardImport } from './discard-import';
 import { importBytesMax } from './import-input';
-import { loadCurrentFacts } from './load-current-facts';
+import { loadCurrentValues } from '@/lib/plans/load-current-values';
 import { loadImport } from './load-import';
 import { loadRejectedRows } from './load-rejected-rows';
 import { previewImport } from './preview-import';
@@ -28,7 +28,7 @@ const preview = (actor: Actor, body: string | Uint8Array, over: Partial<Paramete
 const look = async (actor: Actor, body: string) => loadImport(actor, await preview(actor, body));
 const factsOf = async (company: Planted) => {
   const owner = await company.as('owner');
-  const facts = await inCompany(owner, ({ db }) => loadCurrentFacts(db, { companyId: owner.companyId, month: openMonth }));
+  const facts = await inCompany(owner, ({ db }) => loadCurrentValues(db, 'fact', { companyId: owner.companyId, month: openMonth }));
   return new Map(facts.map((fact) => [cellKey(fact), fact]));
 };
 const countFacts = async (company: Planted) =>

@@ -22,7 +22,7 @@ export function monthPeople(actor: Actor, { month, departmentId, search = '' }: 
     LEFT JOIN LATERAL (
       SELECT sa.scheme_id FROM scheme_assignments sa
       WHERE sa.company_id = e.company_id AND sa.employee_id = e.id AND sa.from_month <= ${month}
-      ORDER BY sa.from_month DESC LIMIT 1) a ON true
+      ORDER BY sa.from_month DESC, sa.from_day DESC LIMIT 1) a ON true
     WHERE ${departmentInReach(actor, Prisma.raw('p.department_id'), { permission: 'values.see', departmentId })}
       AND ${search === '' ? Prisma.sql`true` : Prisma.sql`(e.name ILIKE ${pattern} OR e.number ILIKE ${pattern})`})`;
 }

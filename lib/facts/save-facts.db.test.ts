@@ -4,10 +4,9 @@ import { lockMonthAlone } from '@/lib/db/month-lock';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { AppError } from '@/lib/errors';
 import { copyPlans } from '@/lib/plans/copy-plans';
-import { loadCurrentPlans } from '@/lib/plans/load-current-plans';
+import { loadCurrentValues } from '@/lib/plans/load-current-values';
 import { savePlans } from '@/lib/plans/save-plans';
 import { cellKey, saveValuesSchema } from '@/lib/plans/value-input';
-import { loadCurrentFacts } from './load-current-facts';
 import { saveFacts } from './save-facts';
 import { openMonth, planted, type Planted } from './testing/planted';
 
@@ -20,7 +19,7 @@ const refusal = (answer: Promise<unknown>) => answer.then(() => undefined, (erro
 const codeOf = async (answer: Promise<unknown>) => (await refusal(answer))?.code;
 const factsNow = async (login = 'owner') => {
   const actor = await shop.as(login);
-  const facts = await inCompany(actor, ({ db }) => loadCurrentFacts(db, { companyId: actor.companyId, month: openMonth }));
+  const facts = await inCompany(actor, ({ db }) => loadCurrentValues(db, 'fact', { companyId: actor.companyId, month: openMonth }));
   return new Map(facts.map((fact) => [cellKey(fact), fact]));
 };
 
@@ -52,7 +51,7 @@ describe('a saved fact', () => {
   it('is read for a batch of people and indicators only, when asked', async () => {
     const owner = await shop.as('owner');
     const { kpiId, subjectId } = shop.cell('reviews', 'marketer');
-    const load = (filter: object) => inCompany(owner, ({ db }) => loadCurrentFacts(db, { companyId: shop.companyId, month: openMonth, ...filter }));
+    const load = (filter: object) => inCompany(owner, ({ db }) => loadCurrentValues(db, 'fact', { companyId: shop.companyId, month: openMonth, ...filter }));
     expect((await load({ subjectIds: [subjectId] })).length).toBe(3);
     expect((await load({ subjectIds: [subjectId], kpiIds: [kpiId] })).map(({ value }) => value)).toEqual(['30']);
     expect(await load({ scope: 'department' })).toEqual([]);
@@ -68,7 +67,7 @@ describe('two people', () => {
     const error = await refusal(savePlans(manager, { month: openMonth, cells: [{ ...other, revision: 1, value: '1' }, { ...plan, revision: 1, value: '35' }] }));
     expect(error?.code).toBe('changedByOther');
     expect(error?.fields).toEqual({ [cellKey(plan)]: 'Tobias Kern · Customers won: 33 (Ruth Amsel)' });
-    const now = await inCompany(manager, ({ db }) => loadCurrentPlans(db, { companyId: shop.companyId, month: openMonth, subjectIds: [plan.subjectId] }));
+    const now = await inCompany(manager, ({ db }) => loadCurrentValues(db, 'plan', { companyId: shop.companyId, month: openMonth, subjectIds: [plan.subjectId] }));
     expect(now.map(({ value }) => value).sort()).toEqual(['33', '750000']);
   });
 
@@ -180,7 +179,7 @@ describe('plans of the month before', () => {
     expect(await copyPlans(manager, { month: next, scope: 'company', departmentId: null })).toEqual({ copied: 0, alreadySet: 0 });
     expect(await copyPlans(owner, { month: next, scope: 'person', departmentId: null })).toEqual({ copied: 3, alreadySet: 3 });
     expect(await copyPlans(owner, { month: next, scope: 'company', departmentId: null })).toEqual({ copied: 1, alreadySet: 0 });
-    const plans = await inCompany(owner, ({ db }) => loadCurrentPlans(db, { companyId: lone.companyId, month: next }));
+    const plans = await inCompany(owner, ({ db }) => loadCurrentValues(db, 'plan', { companyId: lone.companyId, month: next }));
     const valueOf = (cell: { kpiId: string; subjectId: string }) => plans.find((plan) => cellKey(plan) === cellKey(cell))?.value;
     expect(valueOf(lone.cell('customers_won', 'sales-manager'))).toBe('40');
     expect(valueOf(lone.cell('blenders_sold', 'seller'))).toBe('5');

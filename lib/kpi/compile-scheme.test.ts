@@ -173,3 +173,26 @@ describe('what cannot be computed is a problem of its line', () => {
     expect(pay({ doc, kpis, pay: '1000', rows: [['sales', '100', null]] }).problems.map(({ code }) => code)).toEqual(['nothing-to-combine']);
   });
 });
+
+describe('what a scheme reads', () => {
+  const derived = [...kpis, kpi('conversion', { unit: 'percent', formula: '100 * orders / visits' }), kpi('orders'), kpi('visits')];
+  const readsOf = (score: object) =>
+    compileScheme({ format: 1, scorecard: [{ key: 'a', weight: '1', score }], components: [variable] }, derived).reads.map(
+      ({ kpi: code, scope, period, takes }) => `${scope} ${code} ${period} ${[...takes].sort().join('+')}`,
+    );
+
+  it.each([
+    ['a plan and a fact', { kind: 'attain', kpi: 'calls', rule: { kind: 'higher-ratio' } }, ['person calls  fact+plan']],
+    [
+      'a formula down to what somebody enters; its plan is entered for itself',
+      { kind: 'attain', kpi: 'conversion', scope: 'department', rule: { kind: 'higher-ratio' } },
+      ['department conversion  plan', 'department orders  fact', 'department visits  fact'],
+    ],
+    [
+      'every month of a window',
+      { kind: 'measure', kpi: 'calls', take: 'fact', over: { window: 'quarter' } },
+      ['person calls  fact', 'person calls -1 fact', 'person calls -2 fact'],
+    ],
+    ['where growth starts from', { kind: 'attain', kpi: 'calls', rule: { kind: 'growth' } }, ['person calls  baseline+fact+plan']],
+  ])('%s', (_what, score, expected) => expect(readsOf(score).sort()).toEqual(expected));
+});

@@ -1,5 +1,5 @@
 // A scheme version made ready once, then run over everybody.
-import type { CompiledScheme } from './contract';
+import type { CompiledScheme, SchemeRead } from './contract';
 import { compileComponent } from './compile-component';
 import type { CompiledComponent } from './compile-component';
 import { compileScorecard } from './compile-scorecard';
@@ -29,6 +29,7 @@ export interface RunnableScheme extends CompiledScheme {
 
 const noRows = { person: new Map(), department: new Map(), company: new Map() };
 const empty: Omit<RunnableScheme, 'problems' | 'doc'> = {
+  reads: [],
   items: [],
   index: null,
   components: [],
@@ -61,6 +62,7 @@ function compileDoc(doc: SchemeDoc, kpis: readonly KpiDef[]): Compiled {
   return new Compiled({
     doc,
     problems: unique(context.problems),
+    reads: context.reads,
     items: scorecard?.items ?? [],
     index: scorecard?.index ?? null,
     components,
@@ -75,6 +77,7 @@ function compileDoc(doc: SchemeDoc, kpis: readonly KpiDef[]): Compiled {
 class Compiled implements RunnableScheme {
   readonly doc: SchemeDoc;
   readonly problems: readonly Problem[];
+  readonly reads: readonly SchemeRead[];
   readonly items: readonly CompiledItem[];
   readonly index: Step | null;
   readonly components: readonly CompiledComponent[];
@@ -85,6 +88,7 @@ class Compiled implements RunnableScheme {
   constructor(parts: RunnableScheme) {
     this.doc = parts.doc;
     this.problems = parts.problems;
+    this.reads = parts.reads;
     this.items = parts.items;
     this.index = parts.index;
     this.components = parts.components;

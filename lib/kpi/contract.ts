@@ -1,14 +1,25 @@
 // The law's functions, as their callers see them; index.ts exports each under the name given here in lower case.
 import type { PersonInput } from './input';
-import type { KpiDef } from './kpi-def';
+import type { KpiDef, KpiScope } from './kpi-def';
 import type { Problem } from './problem';
 import type { CardResult, Line, PersonResult, Totals, Working } from './result';
 
 export type Lang = 'en' | 'ru';
 
+/** A value a scheme looks at, through windows and formulas down to what somebody enters. */
+export interface SchemeRead {
+  readonly kpi: string;
+  readonly scope: KpiScope;
+  /** '' this month, "-1" the month before it, "whole-quarter", "week", … a figure supplied whole. */
+  readonly period: string;
+  readonly takes: readonly ('plan' | 'fact' | 'baseline')[];
+}
+
 /** A scheme version made ready to run over people. Problems of the scheme itself are in here; with any, nobody is paid by it. */
 export interface CompiledScheme {
   readonly problems: readonly Problem[];
+  /** All that its cards' `values` must hold. */
+  readonly reads: readonly SchemeRead[];
 }
 
 /** Compiled versions by scheme version id. */

@@ -5,10 +5,10 @@ import { lockMonthAlone } from '@/lib/db/month-lock';
 import type { RunKind } from '@/lib/db/generated/enums';
 import { ENGINE_VERSION } from '@/lib/kpi';
 import type { RunProgress } from './calculate-batch';
+import { cardsInMonth } from './cards-in-month';
 import { loadChangedPeople } from './changed-people';
 import { loadRules, loadRunKpis, type RunKpi } from './load-rules';
 import { canonicalText } from './payout-hash';
-import { peopleInMonth } from './people-in-month';
 import { withHashJoins } from './with-hash-joins';
 
 /**
@@ -58,7 +58,7 @@ async function findTargets(db: Db, { companyId, month, revision, kind }: Targets
         SELECT DISTINCT employee_id AS id FROM month_problems
         WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision} AND employee_id IS NOT NULL ORDER BY id`
     : db.$queryRaw<{ id: string }[]>`
-        SELECT employee_id AS id FROM ${peopleInMonth({ companyId, month })} people WHERE scheme_id IS NOT NULL
+        SELECT employee_id AS id FROM ${cardsInMonth({ companyId, month })} cards
         UNION SELECT employee_id FROM payouts WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision}
         UNION SELECT employee_id FROM month_problems
           WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision} AND employee_id IS NOT NULL

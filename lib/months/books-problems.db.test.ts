@@ -29,7 +29,7 @@ it('names what the books lack before the law can be asked, person by person, and
   expect((await listMonthPeople(shop.finance, { month, search: '', sort: 'name', after: null })).rows.map((row) => [row.name, row.isProblem, row.amountMinor])).toEqual([
     ['Lena Ash', true, null], ['Mira Holt', true, null], ['Tobias Kern', true, null],
   ]);
-  expect(await readPayout(shop.finance, { month, employeeId: employee('seller')! })).toMatchObject({ result: null, hash: null, problems: [{ code: 'version-missing' }] });
+  expect(await readPayout(shop.finance, { month, employeeId: employee('seller')! })).toMatchObject({ result: null, proofs: [], problems: [{ code: 'version-missing' }] });
 
   await admin.query(`UPDATE rollout_stages SET from_month = '2026-04' WHERE company_id = $1`, [companyId]);
   await admin.query(

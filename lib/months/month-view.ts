@@ -108,6 +108,22 @@ export interface MonthView extends MoneyOf {
   neighbours: { previous: string | null; next: string | null };
 }
 
+/** Part of a month: the first and last day, how many calendar days, and of how many. */
+export interface DaysWorked {
+  from: string;
+  to: string;
+  days: number;
+  of: number;
+}
+
+/** One scheme at work on one person in a month: what it was computed from, and for which days. */
+export interface CardView {
+  /** The plans and facts; facts in the workings find their source here. */
+  values: KpiValue[];
+  /** null: the whole month. */
+  days: DaysWorked | null;
+}
+
 export interface PayoutView extends MoneyOf {
   month: string;
   status: MonthStatus;
@@ -117,14 +133,13 @@ export interface PayoutView extends MoneyOf {
   position: string | null;
   scheme: { schemeId: string; versionId: string; name: string; number: number } | null;
   isShadow: boolean;
-  /** The plans and facts it was computed from; facts in the workings find their source here. */
-  values: KpiValue[];
+  /** One for each card of the result. */
+  cards: CardView[];
   /** The indicators as they were then. */
   kpis: KpiDef[];
   result: PersonResult | null;
-  hash: string | null;
-  salt: string | null;
-  computedAt: string | null;
+  /** What proves each card, as stored. */
+  proofs: { hash: string; salt: string; computedAt: string }[];
   problems: CalculationProblem[];
 }
 

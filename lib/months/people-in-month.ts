@@ -15,8 +15,8 @@ export function daysOf(month: string): { first: string; last: string } {
 }
 
 /**
- * A subquery: everybody who worked in the month (by their latest place in it), with the pay term and the assignment
- * in force. `scheme_id` and `base_pay_minor` may be null: who asks decides what that means.
+ * A subquery, one row per person: everybody who worked in the month, by their latest place, pay term and assignment in
+ * it. `scheme_id` and `base_pay_minor` may be null. What is paid, and for which days, is in `cardsInMonth`.
  */
 export function peopleInMonth({ companyId, month, employeeIds }: PeopleInMonth): Prisma.Sql {
   const { first, last } = daysOf(month);
@@ -37,5 +37,5 @@ export function peopleInMonth({ companyId, month, employeeIds }: PeopleInMonth):
     LEFT JOIN (
       SELECT DISTINCT ON (employee_id) employee_id, id AS assignment_id, scheme_id, rollout_id
       FROM scheme_assignments WHERE company_id = ${companyId}::uuid AND from_month <= ${month} ${narrowed}
-      ORDER BY employee_id, from_month DESC) a USING (employee_id))`;
+      ORDER BY employee_id, from_month DESC, from_day DESC) a USING (employee_id))`;
 }

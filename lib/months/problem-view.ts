@@ -1,7 +1,9 @@
 import type { Problem } from '@/lib/kpi';
 
 /** What the books lack before the law can be asked; worded by `months.problem.<code>`. */
-export const ownProblemCodes = ['version-missing', 'stage-missing', 'pay-terms-missing', 'calculation-failed'] as const;
+export const ownProblemCodes = [
+  'version-missing', 'stage-missing', 'pay-terms-missing', 'calendar-missing', 'month-before-open', 'undivided-line', 'calculation-failed',
+] as const;
 export type OwnProblemCode = (typeof ownProblemCodes)[number];
 
 export interface OwnProblem {

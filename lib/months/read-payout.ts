@@ -2,7 +2,9 @@ import { authorize } from '@/lib/auth/authorize';
 import type { Actor } from '@/lib/auth/actor';
 import { inCompanyReadingPay } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
-import type { KpiDef, KpiValue, PersonInput, PersonResult } from '@/lib/kpi';
+import type { KpiDef, PersonInput, PersonResult } from '@/lib/kpi';
+import { daysWorked } from './days-worked';
+import { joinCards } from './join-cards';
 import type { CalculationProblem } from './problem-view';
 import type { PayoutInput } from './month-input';
 import type { PayoutView } from './month-view';
@@ -16,12 +18,17 @@ export async function readPayout(actor: Actor, { month, employeeId }: PayoutInpu
     const employee = await db.employee.findUnique({ where: { companyId_id: { companyId, id: employeeId } }, select: { id: true, name: true, number: true } });
     if (!row || !employee) throw new AppError('notFound');
     const where = { companyId, month, revision: row.revision, employeeId };
-    const payout = await db.payout.findFirst({ where, include: { run: { select: { kpis: true } }, schemeVersion: { select: { id: true, number: true, scheme: { select: { id: true, name: true } } } } } });
+    const payouts = await db.payout.findMany({
+      where, orderBy: [{ assignment: { fromMonth: 'asc' } }, { assignment: { fromDay: 'asc' } }],
+      include: { run: { select: { kpis: true } }, schemeVersion: { select: { id: true, number: true, scheme: { select: { id: true, name: true } } } } },
+    });
+    const payout = payouts.at(-1);
     const problems = await db.monthProblem.findMany({ where, select: { details: true }, orderBy: { id: 'asc' } });
     if (!payout && problems.length === 0) throw new AppError('notFound');
     const company = await db.company.findUniqueOrThrow({ where: { id: companyId }, select: { currency: true, currencyDigits: true, timeZone: true } });
-    const department = payout && (await db.department.findUnique({ where: { companyId_id: { companyId, id: payout.departmentId } }, select: { name: true } }));
+    const department = payout ? await db.department.findUnique({ where: { companyId_id: { companyId, id: payout.departmentId } }, select: { name: true } }) : null;
     const version = payout?.schemeVersion;
+    const whole = payouts.length === 0 ? null : joinCards(payouts.map(({ input, result }) => ({ input: JSON.parse(input) as PersonInput, result: JSON.parse(result) as PersonResult })));
     return {
       month, status: row.status, employee,
       currency: company.currency, digits: company.currencyDigits, timeZone: company.timeZone,
@@ -29,17 +36,11 @@ export async function readPayout(actor: Actor, { month, employeeId }: PayoutInpu
       position: payout?.position ?? null,
       scheme: version ? { schemeId: version.scheme.id, versionId: version.id, name: version.scheme.name, number: version.number } : null,
       isShadow: payout?.isShadow ?? false,
-      values: payout ? valuesOf(payout.input) : [],
+      cards: whole?.input.cards.map((card) => ({ values: card.values, days: daysWorked(month, card) })) ?? [],
       kpis: payout ? (JSON.parse(payout.run.kpis) as KpiDef[]) : [],
-      result: payout ? (JSON.parse(payout.result) as PersonResult) : null,
-      hash: payout?.hash ?? null,
-      salt: payout?.salt ?? null,
-      computedAt: payout?.computedAt.toISOString() ?? null,
+      result: whole?.result ?? null,
+      proofs: payouts.map(({ hash, salt, computedAt }) => ({ hash, salt, computedAt: computedAt.toISOString() })),
       problems: problems.map(({ details }) => details as unknown as CalculationProblem),
     };
   });
-}
-
-function valuesOf(input: string): KpiValue[] {
-  return (JSON.parse(input) as PersonInput).cards.flatMap((card) => card.values);
 }

@@ -3,7 +3,7 @@ import { computePerson } from './compute-person';
 import { loadMonth } from './load-month';
 import type { MonthRules } from './load-rules';
 import { payoutHash } from './payout-hash';
-import { peopleInMonth } from './people-in-month';
+import { cardsInMonth } from './cards-in-month';
 import { withHashJoins } from './with-hash-joins';
 
 const batchSize = 1_000;
@@ -19,7 +19,7 @@ export interface RecalculatedMonth {
 export async function recalculateStored(db: Db, rules: MonthRules, revision: number): Promise<RecalculatedMonth> {
   const { companyId, month } = rules;
   const everybody = await withHashJoins(db, () => db.$queryRaw<{ id: string }[]>`
-    SELECT employee_id AS id FROM ${peopleInMonth({ companyId, month })} people WHERE scheme_id IS NOT NULL
+    SELECT employee_id AS id FROM ${cardsInMonth({ companyId, month })} cards
     UNION SELECT employee_id FROM payouts WHERE company_id = ${companyId}::uuid AND month = ${month} AND revision = ${revision} ORDER BY id`);
   const hashes: string[] = [];
   const movedEmployeeIds: string[] = [];
@@ -31,15 +31,16 @@ export async function recalculateStored(db: Db, rules: MonthRules, revision: num
       orderBy: [{ employeeId: 'asc' }, { assignmentId: 'asc' }],
     });
     hashes.push(...stored.map((payout) => payout.hash));
-    const computed = new Map((await loadMonth(db, rules, batch)).map((person) => [person.employeeId, computePerson(person, rules.schemes)]));
-    const standing = new Map(stored.map((payout) => [payout.employeeId, payout]));
-    for (const id of batch) {
-      const now = computed.get(id);
-      const then = standing.get(id);
-      const isSame = now?.answer && then && now.problems.length === 0 && then.status === 'ok'
-        && now.person.assignmentId === then.assignmentId && payoutHash({ salt: then.salt, ...now.answer }) === then.hash;
-      if (!isSame) movedEmployeeIds.push(id);
+    const computed = (await loadMonth(db, rules, batch)).map((person) => computePerson(person, rules.schemes));
+    const now = new Map(computed.map((each) => [`${each.person.employeeId} ${each.person.assignmentId}`, each]));
+    const then = new Map(stored.map((payout) => [`${payout.employeeId} ${payout.assignmentId}`, payout]));
+    const moved = new Set<string>();
+    for (const key of new Set([...now.keys(), ...then.keys()])) {
+      const [one, other] = [now.get(key), then.get(key)];
+      const isSame = one?.answer && other && one.problems.length === 0 && other.status === 'ok' && payoutHash({ salt: other.salt, ...one.answer }) === other.hash;
+      if (!isSame) moved.add(key.slice(0, key.indexOf(' ')));
     }
+    movedEmployeeIds.push(...batch.filter((id) => moved.has(id)));
   }
   return { hashes, movedEmployeeIds };
 }

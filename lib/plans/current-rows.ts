@@ -3,8 +3,8 @@ import type { ValueKind, ValueScope } from '@/lib/db/generated/enums';
 
 export interface CurrentRowsFilter {
   companyId: string;
-  /** `YYYY-MM`. */
-  month: string;
+  /** `YYYY-MM`, one or several. */
+  month: string | readonly string[];
   /** Only these people, departments or the company; all without it. */
   subjectIds?: readonly string[];
   kpiIds?: readonly string[];
@@ -28,8 +28,9 @@ export function currentRows(kind: ValueKind, { companyId, month, subjectIds, kpi
     kpiIds ? Prisma.sql`AND kpi_id = ANY (${[...kpiIds]}::uuid[])` : Prisma.empty,
     scope ? Prisma.sql`AND scope = ${scope}::"ValueScope"` : Prisma.empty,
   ];
+  const inMonth = typeof month === 'string' ? Prisma.sql`month = ${month}` : Prisma.sql`month = ANY (${[...month]}::text[])`;
   return Prisma.sql`(
-    SELECT DISTINCT ON (kpi_id, subject_id) * FROM ${tableOf(kind)}
-    WHERE company_id = ${companyId}::uuid AND month = ${month} ${Prisma.join(narrowed, ' ')}
-    ORDER BY kpi_id, subject_id, revision DESC)`;
+    SELECT DISTINCT ON (month, kpi_id, subject_id) * FROM ${tableOf(kind)}
+    WHERE company_id = ${companyId}::uuid AND ${inMonth} ${Prisma.join(narrowed, ' ')}
+    ORDER BY month, kpi_id, subject_id, revision DESC)`;
 }

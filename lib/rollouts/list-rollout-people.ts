@@ -19,7 +19,7 @@ export async function listRolloutPeople(actor: Actor, { rolloutId, after }: { ro
     const rows = await db.$queryRaw<RolloutPeople['people']>`
       SELECT e.id, e.name, e.number, s.name AS "schemeName", held.from_month::text AS "fromMonth"
       FROM (SELECT DISTINCT ON (a.employee_id) a.* FROM scheme_assignments a
-            WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC) held
+            WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC, a.from_day DESC) held
       JOIN employees e ON e.company_id = held.company_id AND e.id = held.employee_id
       LEFT JOIN schemes s ON s.company_id = held.company_id AND s.id = held.scheme_id
       WHERE held.rollout_id = ${id}::uuid

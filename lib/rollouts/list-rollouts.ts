@@ -15,7 +15,7 @@ export async function listRollouts(actor: Actor): Promise<RolloutList> {
     const counts = await db.$queryRaw<{ rolloutId: string; count: number }[]>`
       SELECT held.rollout_id AS "rolloutId", count(*)::int AS count
       FROM (SELECT DISTINCT ON (a.employee_id) a.rollout_id FROM scheme_assignments a
-            WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC) held
+            WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC, a.from_day DESC) held
       WHERE held.rollout_id IS NOT NULL GROUP BY held.rollout_id`;
     const countOf = new Map(counts.map((row) => [row.rolloutId, row.count]));
     return {

@@ -10,6 +10,8 @@ export interface StageInForce {
   fixedShare: string;
   /** Computed and shown, not paid. */
   isShadow: boolean;
+  /** Nobody gets less in all than in the last month closed before it. */
+  holdsHarmless: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function loadStagesInForce(db: Db, companyId: string, month: string
   const rows = await db.$queryRaw<StageInForce[]>`
     SELECT DISTINCT ON (g.rollout_id)
       g.id, g.rollout_id AS "rolloutId", r.name AS "rolloutName", g.from_month::text AS "fromMonth",
-      trim_scale(g.fixed_share)::text AS "fixedShare", g.is_shadow AS "isShadow"
+      trim_scale(g.fixed_share)::text AS "fixedShare", g.is_shadow AS "isShadow", g.holds_harmless AS "holdsHarmless"
     FROM rollout_stages g
     JOIN rollouts r ON r.company_id = g.company_id AND r.id = g.rollout_id
     WHERE g.company_id = ${companyId}::uuid AND g.from_month <= ${month}

@@ -19,7 +19,7 @@ export async function openRollout(actor: Actor, { rolloutId }: { rolloutId: stri
     const people = await db.$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count
       FROM (SELECT DISTINCT ON (a.employee_id) a.rollout_id FROM scheme_assignments a
-            WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC) held
+            WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC, a.from_day DESC) held
       WHERE held.rollout_id = ${id}::uuid`;
     const shadow = await db.$queryRaw<{ month: string }[]>`
       SELECT DISTINCT p.month::text AS month

@@ -31,7 +31,7 @@ export async function listSchemes(actor: Actor): Promise<SchemeList> {
       LEFT JOIN scheme_versions draft ON draft.company_id = s.company_id AND draft.scheme_id = s.id AND draft.status = 'draft'
       LEFT JOIN (SELECT held.scheme_id, count(*) FROM (
           SELECT DISTINCT ON (a.employee_id) a.employee_id, a.scheme_id FROM scheme_assignments a
-          WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC) held
+          WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC, a.from_day DESC) held
         GROUP BY held.scheme_id) people ON people.scheme_id = s.id
       WHERE s.company_id = ${actor.companyId}::uuid
       ORDER BY s.name, s.id`;

@@ -38,7 +38,7 @@ function loadPeopleUnder(db: Db, schemeId: string, month: string) {
   return db.$queryRaw<{ id: string; name: string; number: string; fromMonth: string; total: number }[]>`
     SELECT e.id, e.name, e.number, held.from_month::text AS "fromMonth", count(*) OVER ()::int AS total
     FROM (SELECT DISTINCT ON (a.employee_id) a.* FROM scheme_assignments a
-          WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC) held
+          WHERE a.from_month <= ${month} ORDER BY a.employee_id, a.from_month DESC, a.from_day DESC) held
     JOIN employees e ON e.company_id = held.company_id AND e.id = held.employee_id
     WHERE held.scheme_id = ${schemeId}::uuid
     ORDER BY e.name, e.id LIMIT ${peopleShownMax}`;

@@ -1,5 +1,7 @@
 import type { Db } from '@/lib/db/in-company';
 import { calculatePerson, type KpiDef, type PersonInput, type PersonResult } from '@/lib/kpi';
+import { groupBy } from '@/lib/months/group-by';
+import { joinCards } from '@/lib/months/join-cards';
 import { loadMonth } from '@/lib/months/load-month';
 import { loadRules, loadRunKpis, type MonthRules } from '@/lib/months/load-rules';
 import type { PersonPerformance } from './statement-view';
@@ -35,13 +37,15 @@ export async function loadResults(
   const loaded = isStored
     ? await stored(db, { companyId, month, revision: monthRow.revision, employeeIds })
     : computed(await loadMonth(db, rules, employeeIds), rules);
-  return { rules, kpis, results: new Map(loaded.map((each) => [each.input.employeeId, each])) };
+  const byPerson = groupBy(loaded, ({ input }) => input.employeeId);
+  return { rules, kpis, results: new Map([...byPerson].map(([id, parts]) => [id, { ...(parts.at(-1) as LoadedResult), ...joinCards(parts) }])) };
 }
 
 async function stored(db: Db, { employeeIds, ...key }: { companyId: string; month: string; revision: number; employeeIds: readonly string[] }): Promise<LoadedResult[]> {
   const payouts = await db.payout.findMany({
     where: { ...key, employeeId: { in: [...employeeIds] } },
     select: { input: true, result: true, departmentId: true, position: true, computedAt: true },
+    orderBy: [{ assignment: { fromMonth: 'asc' } }, { assignment: { fromDay: 'asc' } }],
   });
   return payouts.map(({ input, result, ...rest }) => ({ input: JSON.parse(input) as PersonInput, result: JSON.parse(result) as PersonResult, ...rest }));
 }
@@ -54,12 +58,13 @@ function computed(people: Awaited<ReturnType<typeof loadMonth>>, rules: MonthRul
 /** What a list shows of one result: no money in it. */
 export function performanceOf(loaded: LoadedResult | undefined, kpis: readonly KpiDef[]): Pick<PersonPerformance, 'index' | 'items' | 'measured' | 'missing'> {
   if (!loaded) return { index: null, items: [], measured: [], missing: [] };
-  const card = loaded.result.cards[0];
+  // Two schemes in a month: the later one, which is the place the list shows.
+  const card = loaded.result.cards.at(-1);
   const kpiOf = new Map(kpis.map((kpi) => [kpi.code, kpi]));
   const missing = loaded.result.problems.flatMap(({ kpi }) => (kpi ? [kpiOf.get(kpi)?.name ?? kpi] : []));
-  const measured = loaded.input.cards.flatMap(({ values }) => values.flatMap(({ kpi: code, plan, fact }) => {
+  const measured = (loaded.input.cards.at(-1)?.values ?? []).flatMap(({ kpi: code, plan, fact }) => {
     const kpi = kpiOf.get(code);
     return kpi ? [{ name: kpi.name, kpi: { unit: kpi.unit, decimals: kpi.decimals }, plan: plan?.value ?? null, fact: fact?.value ?? null }] : [];
-  }));
+  });
   return { index: card?.index ?? null, items: card?.items ?? [], measured, missing: [...new Set(missing)] };
 }

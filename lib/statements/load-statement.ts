@@ -1,6 +1,8 @@
 import type { Db } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
 import { addMonths } from '@/lib/format/month';
+import { daysWorked } from '@/lib/months/days-worked';
+import { groupBy } from '@/lib/months/group-by';
 import { daysOf } from '@/lib/months/people-in-month';
 import { companyDay } from '@/lib/people/company-day';
 import { loadResults } from './load-results';
@@ -43,9 +45,9 @@ export async function loadStatement(db: Db, { companyId, month, employeeId }: Wi
     factsTo: values.reduce<string | null>((latest, { fact }) => (fact && (!latest || fact.recordedAt > latest) ? fact.recordedAt : latest), null),
     result: loaded?.result ?? null,
     atPlanMinor: input && payAtPlan(input, rules.schemes),
-    basePayMinor: input?.cards[0]?.basePayMinor ?? null,
-    fixedShare: input?.cards[0]?.stage?.fixedShare ?? null,
-    values,
+    basePayMinor: input?.cards.at(-1)?.basePayMinor ?? null,
+    fixedShare: input?.cards.at(-1)?.stage?.fixedShare ?? null,
+    cards: input?.cards.map((card) => ({ values: card.values, days: daysWorked(month, card) })) ?? [],
     kpis: kpis.filter(({ code }) => values.some(({ kpi }) => kpi === code)),
     history: await loadHistory(db, { companyId, month, employeeId }),
     daysLeft: daysLeft(month, today),
@@ -53,21 +55,26 @@ export async function loadStatement(db: Db, { companyId, month, employeeId }: Wi
   };
 }
 
-/** The months up to this one that were calculated for the person, oldest first. */
+/** The months up to this one that were calculated for the person, oldest first; two schemes in a month are one month. */
 async function loadHistory(db: Db, { companyId, month, employeeId }: Wish): Promise<StatementMonth[]> {
   const rows = await db.payout.findMany({
     where: { companyId, employeeId, month: { lte: month } },
     orderBy: { month: 'desc' },
-    take: historyMonthsMax,
+    take: 2 * historyMonthsMax,
     select: { month: true, indexValue: true, status: true, isShadow: true, paidMinor: true, referenceMinor: true, monthRow: { select: { status: true } } },
   });
-  return rows.reverse().map((row) => ({
-    month: row.month,
-    status: row.monthRow.status,
-    index: row.indexValue,
-    earnedMinor: row.status === 'ok' ? (row.paidMinor + row.referenceMinor).toString() : null,
-    isShadow: row.isShadow,
-  }));
+  return [...groupBy(rows, (row) => row.month).values()].slice(0, historyMonthsMax).reverse().flatMap((cards) => {
+    const [row] = cards;
+    if (!row) return [];
+    const isWhole = cards.every(({ status }) => status === 'ok');
+    return [{
+      month: row.month,
+      status: row.monthRow.status,
+      index: cards.length === 1 ? row.indexValue : null,
+      earnedMinor: isWhole ? cards.reduce((sum, { paidMinor, referenceMinor }) => sum + paidMinor + referenceMinor, 0n).toString() : null,
+      isShadow: row.isShadow,
+    }];
+  });
 }
 
 async function neighbours(db: Db, { companyId, month, employeeId }: Wish, thisMonth: string): Promise<Pick<StatementView, 'previousMonth' | 'nextMonth'>> {

@@ -34,7 +34,7 @@ export async function readPerformance(actor: Actor, { month, employeeId }: Perso
       month,
       timeZone,
       status: monthRow?.status ?? 'open',
-      workings: loaded.result.cards[0]?.workings ?? null,
+      workings: loaded.result.cards.at(-1)?.workings ?? null,
       values,
       kpis: kpis.filter(({ code }) => values.some(({ kpi }) => kpi === code)),
     };

@@ -1,4 +1,5 @@
 import type { MonthStatus } from '@/lib/db/generated/enums';
+import type { CardView } from '@/lib/months/month-view';
 import type { CardResult, Currency, ItemResult, KpiDef, KpiValue, PersonResult } from '@/lib/kpi';
 
 /** What a person sees of one month: their score, the money, and everything it came from. */
@@ -22,7 +23,8 @@ export interface StatementView {
   atPlanMinor: string | null;
   basePayMinor: string | null;
   fixedShare: string | null;
-  values: KpiValue[];
+  /** One for each card of the result. */
+  cards: CardView[];
   kpis: KpiDef[];
   history: StatementMonth[];
   /** Calendar days to the end of the month, today included; null when it is over or has not begun. */

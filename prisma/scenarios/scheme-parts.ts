@@ -1,10 +1,11 @@
 import { buildComponent, buildItem, schemeDocSchema, type Component, type SchemeDoc, type ScorecardItem, type Settings, type SimpleItem } from '@/lib/kpi';
+import { usualMonthPart, withPartOfMonth } from '@/lib/schemes/part-of-month-view';
 
 type Settable = { scorecard?: ScorecardItem[]; components: Component[]; settings?: Partial<Settings> };
 
-/** A whole scheme document, every setting filled with its default. */
+/** A whole scheme document, every setting filled with its default; the base pay of a part of a month by working days. */
 export function schemeDoc({ scorecard = [], components, settings = {} }: Settable): SchemeDoc {
-  return schemeDocSchema.parse({ format: 1, scorecard, components, settings });
+  return withPartOfMonth(schemeDocSchema.parse({ format: 1, scorecard, components, settings }), usualMonthPart);
 }
 
 /** A scorecard row with the usual settings: no cap, never below zero. */
