@@ -34,8 +34,8 @@ describe('calculateAmounts', () => {
         const told = calculatePerson(input, schemes);
         const amounts = calculateAmounts(input, schemes);
         expect(amounts.totals).toEqual(told.totals);
-        expect(amounts.cards.map(({ index, lines }) => [index, lines])).toEqual(
-          told.cards.map(({ index, lines }) => [index, lines.map(({ key, effect, unit, part, amountMinor }) => ({ key, effect, unit, part, amountMinor }))]),
+        expect(amounts.cards.map(({ lines }) => lines)).toEqual(
+          told.cards.map(({ lines }) => lines.map(({ key, effect, unit, part, amountMinor }) => ({ key, effect, unit, part, amountMinor }))),
         );
       }),
       runs,

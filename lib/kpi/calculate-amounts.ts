@@ -3,10 +3,9 @@ import { isRunnable } from './compile-scheme';
 import type { Schemes } from './contract';
 import { calculatePerson, totalsOf } from './calculate';
 import type { PersonInput } from './input';
-import type { Effect, Line, LinePart, LineUnit, Totals } from './result';
+import type { Effect, LinePart, LineUnit, Totals } from './result';
 import { extraLines } from './calculate-card';
 import { lineAmounts, startRun } from './run-card';
-import { textOf } from './working';
 
 export interface AmountLine {
   key: string;
@@ -17,7 +16,7 @@ export interface AmountLine {
 }
 export interface PersonAmounts {
   employeeId: string;
-  cards: { assignmentId: string; index: string | null; lines: AmountLine[] }[];
+  cards: { assignmentId: string; lines: AmountLine[] }[];
   /** null with problems; `calculatePerson` names them. */
   totals: Totals | null;
 }
@@ -29,7 +28,7 @@ export function calculateAmounts(input: PersonInput, schemes: Schemes): PersonAm
     const scheme = schemes.get(card.schemeVersionId);
     if (!scheme || !isRunnable(scheme) || scheme.problems.length > 0) return withProblems(input, schemes);
     const run = startRun(input, card, scheme);
-    const index = scheme.index ? scheme.index.value(run) : null;
+    scheme.index?.value(run);
     const amounts = lineAmounts(scheme, run, card.stage?.isShadow ?? false);
     if (run.problems.length > 0) return withProblems(input, schemes);
     const lines = scheme.components.map(({ component: { key, unit, part } }, i): AmountLine => {
@@ -37,15 +36,15 @@ export function calculateAmounts(input: PersonInput, schemes: Schemes): PersonAm
       return { key, effect, unit, part, amountMinor: amountMinor ?? '0' };
     });
     if (scheme.needsExtraLines || card.stage) lines.push(...extraLines(scheme, card, lines, run, true).map(bare));
-    cards.push({ assignmentId: card.assignmentId, index: textOf(index), lines });
+    cards.push({ assignmentId: card.assignmentId, lines });
   }
   return { employeeId: input.employeeId, cards, totals: totalsOf(cards) };
 }
 
-const bare = ({ key, effect, unit, part, amountMinor }: Line): AmountLine => ({ key, effect, unit, part, amountMinor });
+const bare = ({ key, effect, unit, part, amountMinor }: AmountLine): AmountLine => ({ key, effect, unit, part, amountMinor });
 
 /** Rare, so it may take the long road: what could be worked out, and no totals. */
 function withProblems(input: PersonInput, schemes: Schemes): PersonAmounts {
   const { employeeId, cards, totals } = calculatePerson(input, schemes);
-  return { employeeId, cards: cards.map(({ assignmentId, index, lines }) => ({ assignmentId, index, lines: lines.map(bare) })), totals };
+  return { employeeId, cards: cards.map(({ assignmentId, lines }) => ({ assignmentId, lines: lines.map(bare) })), totals };
 }

@@ -2,23 +2,25 @@
 import type { RunnableScheme } from './compile-scheme';
 import type { CompiledComponent } from './compile-component';
 import { baseInShadow, heldHarmless, totalRounding } from './extra-lines';
+import type { Rational } from './exact/rational';
 import type { CardInput, PersonInput } from './input';
 import type { Problem } from './problem';
-import type { CardResult, ItemResult, Line, UnfinishedLine } from './result';
+import type { Line } from './result';
 import { isEntered } from './nodes/measure';
 import { lineAmounts, startRun } from './run-card';
 import type { LineAmount } from './run-card';
 import type { CompiledItem } from './scheme-context';
 import type { Run, Step } from './step';
-import { reason, textOf } from './working';
+import { reason } from './told';
+import type { ToldCard, ToldItem, ToldLine, UnfinishedTold } from './told-result';
 
-export function calculateCard(person: PersonInput, card: CardInput, scheme: RunnableScheme): { card: CardResult; problems: Problem[] } {
+export function calculateCard(person: PersonInput, card: CardInput, scheme: RunnableScheme): { card: ToldCard; problems: Problem[] } {
   const run = startRun(person, card, scheme);
   const isShadow = card.stage?.isShadow ?? false;
   const index = scheme.index ? scheme.index.value(run) : null;
   const amounts = lineAmounts(scheme, run, isShadow);
-  const lines: Line[] = [];
-  const unfinished: UnfinishedLine[] = [];
+  const lines: ToldLine[] = [];
+  const unfinished: UnfinishedTold[] = [];
   for (const [i, compiled] of scheme.components.entries()) {
     const amount = amounts[i] as LineAmount;
     const told = toldLine(compiled, amount, run, isShadow);
@@ -32,12 +34,13 @@ export function calculateCard(person: PersonInput, card: CardInput, scheme: Runn
       schemeVersionId: card.schemeVersionId,
       stageId: card.stage?.id ?? null,
       isShadow,
-      index: textOf(index),
+      index,
       items: scheme.items.map((item) => itemResult(item, run)),
       lines,
       ledger: run.ledger.entries(),
       unfinished,
-      workings: scheme.index ? { ...scheme.index.explain(run), currency: run.currency } : null,
+      workings: scheme.index ? scheme.index.explain(run) : null,
+      values: card.values,
     },
     problems: run.problems,
   };
@@ -50,7 +53,7 @@ export function extraLines(
   written: readonly Pick<Line, 'effect' | 'unit' | 'amountMinor'>[],
   run: Run,
   isWhole: boolean,
-): Line[] {
+): ToldLine[] {
   const extra = card.stage?.isShadow ? [baseInShadow(scheme, run)] : [];
   const held = isWhole ? heldHarmless(card, [...written, ...extra], run) : null;
   if (held) extra.push(held);
@@ -58,18 +61,18 @@ export function extraLines(
   return rounding ? [...extra, rounding] : extra;
 }
 
-function toldLine(compiled: CompiledComponent, amount: LineAmount, run: Run, isShadow: boolean): UnfinishedLine {
+function toldLine(compiled: CompiledComponent, amount: LineAmount, run: Run, isShadow: boolean): UnfinishedTold {
   const { key, name, unit, part } = compiled.component;
-  const workings = compiled.explain(run, amount.rounded);
-  if (isShadow) workings.reasons = [...(workings.reasons ?? []), reason('shadow')];
-  else if (amount.lacksGround) workings.reasons = [...(workings.reasons ?? []), reason('no-ground')];
+  const told = compiled.explain(run, amount.rounded);
+  const after = isShadow ? 'shadow' : amount.lacksGround ? 'no-ground' : null;
+  const workings = after === null ? told : { ...told, reasons: [...(told.reasons ?? []), reason(after)] };
   return { key, name, effect: amount.effect, unit, part, workings };
 }
 
-function itemResult(item: CompiledItem, run: Run): ItemResult {
+function itemResult(item: CompiledItem, run: Run): ToldItem {
   const { subject } = item.score;
   const isKnown = isEntered(run, item.score.measures);
-  const shown = (step: Step | null): string | null => (step !== null && isEntered(run, step.measures) ? textOf(step.value(run)) : null);
+  const shown = (step: Step | null): Rational | null => (step !== null && isEntered(run, step.measures) ? step.value(run) : null);
   return {
     key: item.key,
     kpi: subject?.kpi.code ?? null,
@@ -78,7 +81,7 @@ function itemResult(item: CompiledItem, run: Run): ItemResult {
     weight: item.weight,
     plan: subject ? shown(subject.plan) : null,
     fact: subject ? shown(subject.fact) : null,
-    attainment: isKnown ? textOf(item.score.value(run)) : null,
-    part: isKnown ? textOf(item.part.value(run)) : null,
+    attainment: isKnown ? item.score.value(run) : null,
+    part: isKnown ? item.part.value(run) : null,
   };
 }

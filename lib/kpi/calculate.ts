@@ -3,17 +3,21 @@ import { canonicalText } from './canonical-text';
 import { calculateCard } from './calculate-card';
 import { isRunnable } from './compile-scheme';
 import type { MonthResult, Schemes } from './contract';
-import { ENGINE_VERSION } from './engine-version';
 import { MinorSum } from './exact/minor-sum';
 import { addMinorUnits, parseMinorUnits } from './exact/round';
 import { personInputSchema } from './input';
 import type { CardInput, PersonInput } from './input';
 import type { Problem } from './problem';
-import type { CardResult, Line, PersonResult, Totals } from './result';
+import { openResult } from './open-result';
+import type { Line, PersonResult, Totals } from './result';
+import type { ToldCard, ToldPerson } from './told-result';
 
 /** One person's month. Pure: same input, same bytes. A person with problems has no totals but keeps what was worked out. */
-export function calculatePerson(input: PersonInput, schemes: Schemes): PersonResult {
-  const cards: CardResult[] = [];
+export const calculatePerson = (input: PersonInput, schemes: Schemes): PersonResult => openResult(calculateTold(input, schemes));
+
+/** The same before anything is written out. */
+export function calculateTold(input: PersonInput, schemes: Schemes): ToldPerson {
+  const cards: ToldCard[] = [];
   const problems: Problem[] = [];
   for (const card of input.cards) {
     const scheme = schemes.get(card.schemeVersionId);
@@ -29,7 +33,7 @@ export function calculatePerson(input: PersonInput, schemes: Schemes): PersonRes
   }
   const { month, currency, employeeId } = input;
   const totals = problems.length > 0 ? null : totalsOf(cards);
-  return { format: 1, engine: ENGINE_VERSION, month, currency, employeeId, cards, totals, problems };
+  return { month, currency, employeeId, cards, totals, problems };
 }
 
 const ofCard = (problem: Problem, { employeeId }: PersonInput, { assignmentId }: CardInput): Problem => ({

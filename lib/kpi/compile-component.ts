@@ -3,14 +3,15 @@ import { isZero, least, multiply, zero } from './exact/rational';
 import type { Rational } from './exact/rational';
 import { compileCondition } from './nodes/when';
 import type { Test } from './nodes/when';
-import type { Reason, Working } from './result';
+import type { Reason } from './result';
 import { applyRounding, roundingReason } from './round-place';
 import type { Component, Gate } from './scheme-doc';
 import type { SchemeContext } from './scheme-context';
 import { mergeMeasures } from './step';
 import type { Measure, Run, Step } from './step';
 import type { Rounding } from './rounding';
-import { reason, textOf, working } from './working';
+import { reason, textOf, working } from './told';
+import type { Told } from './told';
 
 export interface CompiledComponent {
   component: Component;
@@ -18,7 +19,7 @@ export interface CompiledComponent {
   rounding: Rounding;
   /** After gates, before rounding. */
   exact(run: Run): Rational | null;
-  explain(run: Run, rounded: Rational | null): Working;
+  explain(run: Run, rounded: Rational | null): Told;
 }
 
 interface CompiledGate {
@@ -56,7 +57,7 @@ export function compileComponent(context: SchemeContext, component: Component, p
       const unit = component.unit;
       const params = { key: component.key, name: component.name };
       const inputs = [amount.explain(run), ...gates.map(({ gate, test }) => ({ ...test.explain(run), params: { gate: gate.name } }))];
-      return { ...working('line', rounded, unit, { params, inputs, reasons }), currency: run.currency };
+      return working('line', rounded, unit, { params, inputs, reasons });
     },
   };
 }

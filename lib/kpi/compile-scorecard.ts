@@ -3,13 +3,14 @@ import { add, compare, divide, equals, isZero, least, most, multiply, one, sign,
 import type { Rational } from './exact/rational';
 import { parseRational, toText } from './exact/text';
 import { isEntered, isLeftOut } from './nodes/measure';
-import type { Reason, Working } from './result';
+import type { Reason } from './result';
 import { applyRounding, roundingReason } from './round-place';
 import type { ScorecardItem } from './scheme-doc';
 import type { CompiledItem, CompiledScorecard, SchemeContext } from './scheme-context';
 import { mergeMeasures, once, report } from './step';
 import type { Run, Step } from './step';
-import { reason, working } from './working';
+import { reason, working } from './told';
+import type { Told } from './told';
 
 /** null when the scheme has no scorecard. Weights must make exactly 1. */
 export function compileScorecard(context: SchemeContext): CompiledScorecard | null {
@@ -37,7 +38,7 @@ function compileItem(context: SchemeContext, item: ScorecardItem, weight: Ration
     const part = exact(run);
     return part === null ? null : applyRounding(part, rounding, run.currency.digits);
   });
-  const explain = (run: Run): Working =>
+  const explain = (run: Run): Told =>
     working('weighted-part', value(run), 'share', {
       params: { key: item.key, name, weight: item.weight },
       inputs: [score.explain(run)],
@@ -81,7 +82,7 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
     if (sum !== null) return applyRounding(limited(sum), rounding.index, run.currency.digits);
     return run.problems.length > known || taken(run).length === items.length ? null : report(run, 'nothing-to-combine');
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const kept = taken(run);
     const sum = sumOf(run);
     const reasons: Reason[] = [];

@@ -6,15 +6,16 @@ import { fromMinorUnits, parseMinorUnits, roundScaled } from './exact/round';
 import { toText } from './exact/text';
 import type { CardInput } from './input';
 import type { Effect, Line } from './result';
+import type { ToldLine } from './told-result';
 import { applyRounding } from './round-place';
 import type { Run } from './step';
-import { reason, working } from './working';
+import { reason, working } from './told';
 
 /** What a sum needs of a line. */
 type Summed = Pick<Line, 'effect' | 'unit' | 'amountMinor'>;
 
 /** While the scheme is only tried out, the whole pay goes on as before: nobody's pay moves. */
-export function baseInShadow(scheme: RunnableScheme, run: Run): Line {
+export function baseInShadow(scheme: RunnableScheme, run: Run): ToldLine {
   const fixed = scheme.doc.components.find(({ part }) => part === 'fixed');
   const effect: Effect = fixed?.effect ?? 'reference';
   const workings = working('line', run.pay, 'money', {
@@ -29,12 +30,12 @@ export function baseInShadow(scheme: RunnableScheme, run: Run): Line {
     unit: 'money',
     part: 'fixed',
     amountMinor: roundScaled(run.pay, run.currency.digits, 'half-up').toString(),
-    workings: { ...workings, currency: run.currency },
+    workings,
   };
 }
 
 /** A rounded total is still the sum of its lines: the difference is a line of its own. */
-export function totalRounding(scheme: RunnableScheme, lines: readonly Summed[], run: Run): Line | null {
+export function totalRounding(scheme: RunnableScheme, lines: readonly Summed[], run: Run): ToldLine | null {
   const rounding = scheme.doc.settings.rounding.total;
   if (rounding === null) return null;
   const sum = lines.reduce<Rational>(
@@ -55,12 +56,12 @@ export function totalRounding(scheme: RunnableScheme, lines: readonly Summed[], 
     unit: 'money',
     part: 'other',
     amountMinor: roundScaled(difference, run.currency.digits, rounding.mode).toString(),
-    workings: { ...told, currency: run.currency },
+    workings: told,
   };
 }
 
 /** During a stage that promises it, nobody gets less in all than before: the shortfall is a line of its own. */
-export function heldHarmless(card: CardInput, lines: readonly Summed[], run: Run): Line | null {
+export function heldHarmless(card: CardInput, lines: readonly Summed[], run: Run): ToldLine | null {
   const floor = card.stage?.holdHarmlessMinor;
   if (floor === undefined) return null;
   const amountOf = (minor: string): Rational => fromMinorUnits(parseMinorUnits(minor), run.currency.digits);
@@ -78,6 +79,6 @@ export function heldHarmless(card: CardInput, lines: readonly Summed[], run: Run
     unit: 'money',
     part: 'other',
     amountMinor: roundScaled(short, run.currency.digits, 'half-up').toString(),
-    workings: { ...told, currency: run.currency },
+    workings: told,
   };
 }

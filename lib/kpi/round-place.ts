@@ -5,7 +5,7 @@ import { roundTo } from './exact/round';
 import { toText } from './exact/text';
 import type { Reason } from './result';
 import type { Rounding, RoundingPlace } from './rounding';
-import { reason } from './working';
+import { reason } from './told';
 
 /** `currencyDigits` is what 'minor' stands for. */
 export function applyRounding(value: Rational, rounding: Rounding | null, currencyDigits: number): Rational {

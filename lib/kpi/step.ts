@@ -4,7 +4,9 @@ import type { Rational } from './exact/rational';
 import type { KpiValue } from './input';
 import type { KpiDef, KpiScope } from './kpi-def';
 import type { Problem, ProblemCode } from './problem';
-import type { Currency, Working, WorkingUnit } from './result';
+import type { Currency, WorkingUnit } from './result';
+import { working } from './told';
+import type { Told } from './told';
 import type { Ledger } from './ledger';
 import type { PoolShare } from './pool-share';
 import type { Settings } from './settings';
@@ -51,7 +53,7 @@ export interface Step {
   /** null = a problem stopped it, and is already in `run.problems`. Computed once per person and card. */
   value(run: Run): Rational | null;
   /** The same computation, told. */
-  explain(run: Run): Working;
+  explain(run: Run): Told;
 }
 
 /** One card of one person being calculated. */
@@ -130,7 +132,7 @@ export const brokenStep: Step = {
   unit: 'ratio',
   measures: [],
   value: () => null,
-  explain: () => ({ rule: 'broken', value: null, unit: 'ratio' }),
+  explain: () => working('broken', null, 'ratio'),
 };
 
 export function mergeMeasures(steps: readonly Pick<Step, 'measures'>[]): Measure[] {

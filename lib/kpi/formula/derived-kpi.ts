@@ -3,11 +3,12 @@ import type { CreditMode } from '../credit';
 import type { KpiDef, KpiScope } from '../kpi-def';
 import type { Node } from '../node';
 import { dimensionOf } from '../nodes/measure';
-import type { Working } from '../result';
 import { brokenStep } from '../step';
 import type { CompileContext, Run, Step } from '../step';
+import { periodsOf } from '../time/window';
 import type { Over } from '../time/window';
-import { workingKpi } from '../working';
+import { workingKpi } from '../told';
+import type { Told } from '../told';
 import { FormulaError } from './formula-error';
 import { formulaNode } from './formula-node';
 import { parseFormula } from './parse-formula';
@@ -29,10 +30,13 @@ export function compileDerived({ kpi, scope, over, credit, path, above }: Deriva
     context.problem('cycle', path, { key: [...above, kpi.code].join(' → ') }, kpi.code);
     return brokenStep;
   }
-  const named = (name: string): Node => ({ kind: 'measure', kpi: name, scope, take: 'fact', ...(over ? { over } : {}), ...(credit ? { credit } : {}) });
+  if (over && periodsOf(over).length > 1 && (over.aggregate === 'min' || over.aggregate === 'max'))
+    context.problem('aggregate-unfit', `${path}.over`, { name: kpi.name, aggregate: over.aggregate }, kpi.code);
+  const ofOperands: Over | undefined = over?.aggregate === 'ratio-of-sums' ? { ...over, aggregate: 'sum' } : over;
+  const named = (name: string): Node => ({ kind: 'measure', kpi: name, scope, take: 'fact', ...(ofOperands ? { over: ofOperands } : {}), ...(credit ? { credit } : {}) });
   try {
     const inner = compile(formulaNode(parseFormula(kpi.formula ?? ''), named));
-    const explain = (run: Run): Working => {
+    const explain = (run: Run): Told => {
       const told = inner.explain(run);
       return {
         ...told,

@@ -6,13 +6,14 @@ import { compare, divide, least, most, sign, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational, toText } from '../exact/text';
 import { kpiCode, kpiScopes } from '../kpi-def';
-import type { Reason, Working } from '../result';
+import type { Reason } from '../result';
 import { applyRounding, roundingReason } from '../round-place';
 import { brokenStep, mergeMeasures, once, report } from '../step';
 import type { CompileContext, Measure, Run, Step } from '../step';
 import { eligibilitySchema, whereEligible } from '../time/eligibility';
 import { overSchema } from '../time/window';
-import { reason, textOf, working, workingKpi } from '../working';
+import { reason, textOf, working, workingKpi } from '../told';
+import type { Told } from '../told';
 import { attainment, usesBaseline, usesPlan } from './attain-rule';
 import { attainRuleSchema } from './attain-rule-shape';
 import type { AttainRule } from './attain-rule-shape';
@@ -77,7 +78,7 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
     }
     return applyRounding(limit(outcome.value), rounding, run.currency.digits);
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const told = value(run);
     const outcome = compute(run);
     const reasons: Reason[] = [];
@@ -107,6 +108,6 @@ function usualRatio(kind: AttainRule['kind'], fact: Rational | null, plan: Ratio
 }
 
 /** The KPI is named once, on the attainment; its plan and fact need not repeat it. */
-function ofSameKpi({ kpi: _, ...told }: Working): Working {
-  return told;
+function ofSameKpi(told: Told): Told {
+  return { ...told, kpi: undefined };
 }

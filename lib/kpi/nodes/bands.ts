@@ -5,10 +5,11 @@ import { add, compare, divide, isZero, least, multiply, rational, sign, subtract
 import type { Rational } from '../exact/rational';
 import { roundScaled } from '../exact/round';
 import { parseRational, toText } from '../exact/text';
-import type { Reason, Working } from '../result';
+import type { Reason } from '../result';
 import { once } from '../step';
 import type { CompileContext, Dimension, Run, Step } from '../step';
-import { reason, working } from '../working';
+import { reason, working } from '../told';
+import type { Told } from '../told';
 
 const paySchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('rate'), rate: decimalText }),
@@ -64,7 +65,7 @@ export function compileBands<N>(node: BandsNode<N>, context: CompileContext<N>, 
     const x = of.value(run);
     return x === null ? null : ladderValue(node, ladder, countedOf(node, x));
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const x = of.value(run);
     const reasons: Reason[] = [];
     const params: Record<string, string> = { mode: node.mode };

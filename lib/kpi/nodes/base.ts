@@ -60,7 +60,7 @@ function neverNegative(sum: Step): Step {
     const exact = sum.value(run);
     const told = sum.explain(run);
     if (exact === null || sign(exact) >= 0) return told;
-    return { ...told, value: textOf(zero), reasons: [reason('floored', { exact: toText(exact), at: '0', unit: 'money' })] };
+    return { ...told, value: zero, reasons: [reason('floored', { exact: toText(exact), at: '0', unit: 'money' })] };
   };
   return { ...sum, value, explain };
 }

@@ -4,10 +4,11 @@ import { sumOf } from '../dimension';
 import { compare, least, most } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { toText } from '../exact/text';
-import type { Reason, Working } from '../result';
+import type { Reason } from '../result';
 import { mergeMeasures, once } from '../step';
 import type { CompileContext, Run, Step } from '../step';
-import { reason, textOf, working } from '../working';
+import { reason, textOf, working } from '../told';
+import type { Told } from '../told';
 
 export const clampShape = <N>(node: z.ZodType<N>) =>
   z.strictObject({ kind: z.literal('clamp'), of: node, min: node.nullable().default(null), max: node.nullable().default(null) });
@@ -34,7 +35,7 @@ export function compileClamp<N>(node: ClampNode<N>, context: CompileContext<N>, 
     if (max) result = least(result, max.value(run) as Rational);
     return result;
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const inner = of.value(run);
     const result = value(run);
     const reasons: Reason[] = [];

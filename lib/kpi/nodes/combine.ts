@@ -5,10 +5,11 @@ import { foldDimensions, productOf, quotientOf, sumOf } from '../dimension';
 import { add, divide, isZero, least, most, multiply, rational, subtract, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational, toText } from '../exact/text';
-import type { Working, WorkingUnit } from '../result';
+import type { WorkingUnit } from '../result';
 import { brokenStep, mergeMeasures, once, report } from '../step';
 import type { CompileContext, Dimension, Run, Step } from '../step';
-import { reason, working } from '../working';
+import { reason, working } from '../told';
+import type { Told } from '../told';
 import { isEntered } from './measure';
 
 export const combineOps = ['weighted-sum', 'sum', 'difference', 'product', 'quotient', 'mean', 'min', 'max'] as const;
@@ -67,7 +68,7 @@ export function compileCombine<N>(node: CombineNode<N>, context: CompileContext<
     const picked = weights && counted.map((i) => weights[i] as Rational);
     return fold(node, values, picked, weights, run);
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const taken = takes(run);
     const left = parts.length - taken.length;
     const reasons = left > 0 ? [reason(node.missing === 'zero' ? 'missing-as-zero' : 'left-out', { count: String(left) })] : [];

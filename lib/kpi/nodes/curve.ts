@@ -2,10 +2,11 @@
 import { compare, isZero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational, toText } from '../exact/text';
-import type { Reason, Working } from '../result';
+import type { Reason } from '../result';
 import { brokenStep, once } from '../step';
 import type { CompileContext, Run, Step } from '../step';
-import { reason, working } from '../working';
+import { reason, working } from '../told';
+import type { Told } from '../told';
 import type { CurveNode } from './curve-shape';
 import { pieceAt, piecesOf, valueOnPiece } from './curve-piece';
 
@@ -26,7 +27,7 @@ export function compileCurve<N>(node: CurveNode<N>, context: CompileContext<N>, 
     const counted = basis(x);
     return valueOnPiece(pieceAt(pieces, counted), counted);
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const x = of.value(run);
     const paid = value(run);
     const reasons: Reason[] = [];

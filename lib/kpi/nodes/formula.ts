@@ -5,7 +5,7 @@ import { parseFormula } from '../formula/parse-formula';
 import type { Expression } from '../formula/parse-formula';
 import { brokenStep } from '../step';
 import type { CompileContext, Dimension, Run, Step } from '../step';
-import type { Working } from '../result';
+import type { Told } from '../told';
 
 const nameSchema = z
   .string()
@@ -40,7 +40,7 @@ export function compileFormula<N>(node: FormulaNode<N>, context: CompileContext<
   const inner = context.compile(tree.node, path);
   if (!fits(inner.dimension, node.unit)) context.problem('unit-mismatch', path, { op: 'formula', found: inner.dimension });
   const unit = node.unit === 'number' ? inner.unit : node.unit;
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const told = inner.explain(run);
     return { ...told, rule: 'formula', unit, params: { text: node.text }, inputs: [told] };
   };

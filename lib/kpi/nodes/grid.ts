@@ -4,10 +4,10 @@ import { decimalText } from '../decimal-text';
 import { add, compare, divide, least, most, multiply, one, subtract, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational, toText } from '../exact/text';
-import type { Working } from '../result';
 import { brokenStep, mergeMeasures, once } from '../step';
 import type { CompileContext, Run, Step } from '../step';
-import { reason, working } from '../working';
+import { reason, working } from '../told';
+import type { Told } from '../told';
 
 const axis = z.array(decimalText).min(1).max(50);
 
@@ -53,7 +53,7 @@ export function compileGrid<N>(node: GridNode<N>, context: CompileContext<N>, pa
     const down = y.value(run);
     return across === null || down === null ? null : read(cells, place(xs, across), place(ys, down));
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const [across, down] = [x.value(run), y.value(run)];
     const isBelow = across !== null && down !== null && (place(xs, across).i < 0 || place(ys, down).i < 0);
     const params: Record<string, string> = {};

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { brokenStep } from '../step';
 import type { CompileContext, Step } from '../step';
-import { working } from '../working';
+import { working } from '../told';
 
 export const indexShape = z.strictObject({ kind: z.literal('index') });
 export type IndexNode = z.infer<typeof indexShape>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { brokenStep } from '../step';
 import type { CompileContext, Step } from '../step';
-import { working } from '../working';
+import { working } from '../told';
 
 export const itemShape = z.strictObject({
   kind: z.literal('item'),

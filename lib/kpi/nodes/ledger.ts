@@ -6,8 +6,8 @@ import type { Ledger } from '../ledger';
 import { applyRounding } from '../round-place';
 import { mergeMeasures, once } from '../step';
 import type { CompileContext, Run, Step } from '../step';
-import type { Working } from '../result';
-import { textOf, working } from '../working';
+import { textOf, working } from '../told';
+import type { Told } from '../told';
 
 export const ledgerRules = ['true-up', 'draw', 'guarantee', 'accrue'] as const;
 export type LedgerRule = (typeof ledgerRules)[number];
@@ -47,7 +47,7 @@ export function compileLedger<N>(node: LedgerNode<N>, context: CompileContext<N>
     const earned = applyRounding(exact, rounding, run.currency.digits);
     return moved(node, run.ledger, earned, applyRounding(floor, rounding, run.currency.digits));
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const paid = value(run);
     const params: Record<string, string> = { rule: node.rule, account: node.account };
     if (paid !== null) {

@@ -8,14 +8,14 @@ import { parseRational } from '../exact/text';
 import type { KpiValue } from '../input';
 import { kpiCode, kpiScopes } from '../kpi-def';
 import type { KpiDef, KpiScope } from '../kpi-def';
-import type { Working } from '../result';
-import { brokenStep, mergeMeasures, once } from '../step';
+import { brokenStep, mergeMeasures, once, report } from '../step';
 import type { CompileContext, Dimension, Measure, Run, Step } from '../step';
 import { shiftMonth } from '../time/civil-days';
 import { eligibilitySchema, whereEligible } from '../time/eligibility';
 import { overSchema, periodsInForce, periodsOf } from '../time/window';
 import type { Over } from '../time/window';
-import { working, workingKpi } from '../working';
+import { working, workingKpi } from '../told';
+import type { Told } from '../told';
 
 export const measureShape = z.strictObject({
   kind: z.literal('measure'),
@@ -52,10 +52,19 @@ export function readMeasure<N>(context: CompileContext<N>, { kpi, scope, take, o
   if (kpi.formula !== undefined && take === 'fact') return context.derived(kpi, scope, { over, credit }, path);
   const read = { kpi, scope, take, credit: credit ?? 'share' } as const;
   if (!over) return readOne(context, { ...read, slot: context.given(kpi, scope, ''), period: '' });
-  const months = periodsOf(over.window).map((period, i) =>
-    readOne(context, { ...read, slot: context.given(kpi, scope, period), period, applies: (run) => i < periodsInForce(over.window, run.month) }),
+  const months = periodsOf(over).map((period, i) =>
+    readOne(context, { ...read, slot: context.given(kpi, scope, period), period, applies: (run) => i < periodsInForce(over, run.month) }),
   );
-  return months.length === 1 ? (months[0] as Step) : windowStep(months, over, kpi, context.slot());
+  const isOne = months.length === 1 && over.from === undefined;
+  if (!isOne) checkAggregate(context, kpi, over, path);
+  return isOne ? (months[0] as Step) : windowStep(months, over, kpi, context.slot());
+}
+
+/** Uniques of weeks do not sum to a month; a ratio of sums needs operands to sum. */
+function checkAggregate<N>(context: CompileContext<N>, kpi: KpiDef, { aggregate }: Over, path: string): void {
+  const params = { name: kpi.name, aggregate };
+  if (kpi.additive === false && aggregate === 'sum') context.problem('not-additive', `${path}.over`, params, kpi.code);
+  if (kpi.formula === undefined && aggregate === 'ratio-of-sums') context.problem('aggregate-unfit', `${path}.over`, params, kpi.code);
 }
 
 function readOne<N>(context: CompileContext<N>, measure: Measure): Step {
@@ -64,7 +73,7 @@ function readOne<N>(context: CompileContext<N>, measure: Measure): Step {
     const given = run.given[measure.slot]?.[take];
     return given ? countedOf(given, measure.credit) : reportMissing(run, measure);
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const given = run.given[measure.slot]?.[take];
     const params: Record<string, string> = { scope };
     if (period !== '') params['period'] = monthOf(run, period);
@@ -87,16 +96,17 @@ function countedOf({ value, credits }: NonNullable<KpiValue['plan']>, mode: Cred
 const creditedOf = ({ value, share }: Credit, mode: CreditMode): Rational =>
   mode === 'whole' ? parseRational(value) : multiply(parseRational(value), parseRational(share));
 
-const creditWorking = (credit: Credit, { credit: mode, kpi }: Measure): Working =>
+const creditWorking = (credit: Credit, { credit: mode, kpi }: Measure): Told =>
   working('credit', creditedOf(credit, mode), kpi.unit, { params: { ref: credit.ref, whole: credit.value, share: mode === 'whole' ? '1' : credit.share } });
 
 function windowStep(months: readonly Step[], over: Over, kpi: KpiDef, slot: number): Step {
-  const counted = (run: Run): Step[] => months.slice(0, periodsInForce(over.window, run.month));
+  const counted = (run: Run): Step[] => months.slice(0, periodsInForce(over, run.month));
   const value = once(slot, (run) => {
+    if (periodsInForce(over, run.month) === 0) return report(run, 'outside-project', { name: kpi.name, from: over.from ?? '', until: over.until ?? '' }, kpi.code);
     const values = counted(run).map((month) => month.value(run));
     return values.includes(null) ? null : aggregate(values as Rational[], over.aggregate);
   });
-  const explain = (run: Run): Working =>
+  const explain = (run: Run): Told =>
     working('window', value(run), kpi.unit, { params: { ...over }, kpi: workingKpi(kpi), inputs: counted(run).map((month) => month.explain(run)) });
   return { dimension: dimensionOf(kpi), unit: kpi.unit, measures: mergeMeasures(months), value, explain };
 }
@@ -108,6 +118,7 @@ function aggregate(values: readonly Rational[], how: Over['aggregate']): Rationa
     case 'sum':
       return others.reduce((sum, next) => add(sum, next), first);
     case 'mean':
+    case 'ratio-of-sums':
       return divide(
         others.reduce((sum, next) => add(sum, next), first),
         rational(values.length),

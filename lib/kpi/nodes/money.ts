@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decimalText } from '../decimal-text';
 import { parseRational } from '../exact/text';
 import type { Step } from '../step';
-import { working } from '../working';
+import { working } from '../told';
 
 export const moneyShape = z.strictObject({ kind: z.literal('money'), amount: decimalText });
 /** `amount` in major units ("2000", "149.90"). */

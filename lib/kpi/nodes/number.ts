@@ -4,7 +4,7 @@ import { decimalText } from '../decimal-text';
 import { isZero } from '../exact/rational';
 import { parseRational } from '../exact/text';
 import type { Step } from '../step';
-import { working } from '../working';
+import { working } from '../told';
 
 export const numberShape = z.strictObject({ kind: z.literal('number'), value: decimalText });
 export type NumberNode = z.infer<typeof numberShape>;

@@ -4,7 +4,7 @@ import { fromMinorUnits, parseMinorUnits } from '../exact/round';
 import { toText } from '../exact/text';
 import { once, report } from '../step';
 import type { CompileContext, Step } from '../step';
-import { working } from '../working';
+import { working } from '../told';
 
 export const poolShape = z.strictObject({ kind: z.literal('pool'), pool: z.string().min(1).max(64) });
 export type PoolNode = z.infer<typeof poolShape>;

@@ -4,7 +4,7 @@ import { add, compare, divide, isZero, multiply, one, zero } from '../exact/rati
 import type { Rational } from '../exact/rational';
 import { fromMinorUnits, parseMinorUnits } from '../exact/round';
 import { toText } from '../exact/text';
-import type { Reason, Working } from '../result';
+import type { Reason } from '../result';
 import { applyRounding, roundingReason } from '../round-place';
 import { roundingSchema } from '../rounding';
 import type { Rounding } from '../rounding';
@@ -12,7 +12,8 @@ import { once, report } from '../step';
 import type { CompileContext, Run, Step } from '../step';
 import { dayCounts, presenceOf, sumOfParts } from '../time/presence';
 import type { DayCount } from '../time/presence';
-import { working } from '../working';
+import { working } from '../told';
+import type { Told } from '../told';
 
 export const prorationSchema = z.strictObject({
   by: z.enum(dayCounts),
@@ -49,7 +50,7 @@ export function prorated(of: Step, proration: Proration, slot: number): Step {
       return sum === null || amount === null ? null : add(sum, multiply(amount, roundedFactor(factor, proration, run)));
     }, zero);
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const factors = run.time === null ? [one] : (factorsOf(run, proration) ?? [zero]);
     const pays = run.time !== null && hasOwnPays(run);
     const total = sumOfParts(factors);
@@ -63,7 +64,7 @@ export function prorated(of: Step, proration: Proration, slot: number): Step {
   return { ...of, value, explain };
 }
 
-function spanWorking(of: Step, run: Run, factor: Rational, from: string): Working {
+function spanWorking(of: Step, run: Run, factor: Rational, from: string): Told {
   const amount = of.value(run);
   return working('prorate-span', amount === null ? null : multiply(amount, factor), of.unit, {
     params: { from, factor: toText(factor) },

@@ -1,10 +1,10 @@
 // "Round here, this way, to so many digits."
 import { z } from 'zod';
 import { applyRounding, roundingReason } from '../round-place';
-import type { Working } from '../result';
 import { once } from '../step';
 import type { CompileContext, Run, Step } from '../step';
-import { working } from '../working';
+import { working } from '../told';
+import type { Told } from '../told';
 import { roundingSchema } from '../rounding';
 import type { Rounding } from '../rounding';
 
@@ -22,7 +22,7 @@ export function compileRound<N>(node: RoundNode<N>, context: CompileContext<N>, 
     const exact = of.value(run);
     return exact === null ? null : applyRounding(exact, node.rounding, run.currency.digits);
   });
-  const explain = (run: Run): Working =>
+  const explain = (run: Run): Told =>
     working('round', value(run), of.unit, {
       inputs: [of.explain(run)],
       reasons: roundingReason(of.value(run), node.rounding, run.currency.digits),

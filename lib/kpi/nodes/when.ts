@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { sumOf } from '../dimension';
 import { compare, one, zero } from '../exact/rational';
-import type { Working } from '../result';
 import { mergeMeasures, once } from '../step';
 import type { CompileContext, Measure, Run, Step } from '../step';
-import { reason, working } from '../working';
+import { reason, working } from '../told';
+import type { Told } from '../told';
 
 export const comparisons = ['<', '<=', '>', '>=', '=', '!='] as const;
 export type Comparison = (typeof comparisons)[number];
@@ -42,7 +42,7 @@ export interface WhenNode<N> {
 export interface Test {
   measures: readonly Measure[];
   holds(run: Run): boolean | null;
-  explain(run: Run): Working;
+  explain(run: Run): Told;
 }
 
 export function compileCondition<N>(condition: Condition<N>, context: CompileContext<N>, path: string): Test {
@@ -92,12 +92,12 @@ function compileComparison<N>(condition: Condition<N> & { is: 'compare' }, conte
     const b = right.value(run);
     return a === null || b === null ? null : isTrue(compare(a, b), op);
   };
-  const explain = (run: Run): Working => told(op, holds(run), [left.explain(run), asUnitOf(left, right.explain(run))]);
+  const explain = (run: Run): Told => told(op, holds(run), [left.explain(run), asUnitOf(left, right.explain(run))]);
   return { measures: mergeMeasures([left, right]), holds, explain };
 }
 
 /** A bound written as a bare number is shown in the unit of what it bounds. */
-const asUnitOf = (left: Step, bound: Working): Working => (bound.rule === 'number' ? { ...bound, unit: left.unit } : bound);
+const asUnitOf = (left: Step, bound: Told): Told => (bound.rule === 'number' ? { ...bound, unit: left.unit } : bound);
 
 function isTrue(order: -1 | 0 | 1, op: Comparison): boolean {
   switch (op) {
@@ -116,7 +116,7 @@ function isTrue(order: -1 | 0 | 1, op: Comparison): boolean {
   }
 }
 
-const told = (op: string, holds: boolean | null, inputs: Working[]): Working =>
+const told = (op: string, holds: boolean | null, inputs: Told[]): Told =>
   working(`if ${op}`, holds === null ? null : holds ? one : zero, 'ratio', { inputs });
 
 export function compileWhen<N>(node: WhenNode<N>, context: CompileContext<N>, path: string): Step {
@@ -130,7 +130,7 @@ export function compileWhen<N>(node: WhenNode<N>, context: CompileContext<N>, pa
     const holds = test.holds(run);
     return holds === null ? null : (holds ? then : otherwise).value(run);
   });
-  const explain = (run: Run): Working => {
+  const explain = (run: Run): Told => {
     const holds = test.holds(run);
     const inputs = [test.explain(run)];
     if (holds !== null) inputs.push((holds ? then : otherwise).explain(run));

@@ -4,10 +4,10 @@ import { decimalFromZero } from '../decimal-text';
 import { compare, divide, isZero, sign, zero } from '../exact/rational';
 import { parseRational } from '../exact/text';
 import type { KpiDef } from '../kpi-def';
-import type { Working } from '../result';
 import { once, report } from '../step';
 import type { Measure, Run, Step } from '../step';
-import { reason, working, workingKpi } from '../working';
+import { reason, working, workingKpi } from '../told';
+import type { Told } from '../told';
 import { monthDays } from './civil-days';
 import { dayCounts, presenceOf, sumOfParts } from './presence';
 import { civilDate } from './time-input';
@@ -51,7 +51,7 @@ export function whereEligible(step: Step, eligibility: Eligibility, kpi: KpiDef,
     if (takes) return step.value(run);
     return otherwise === 'zero' ? zero : report(run, 'not-eligible', { name: kpi.name, otherwise }, kpi.code);
   });
-  const explain = (run: Run): Working =>
+  const explain = (run: Run): Told =>
     isOut(run) ? working('not-eligible', value(run), step.unit, { kpi: workingKpi(kpi), reasons: [reason('not-eligible', { otherwise })] }) : step.explain(run);
   const measures = step.measures.map(
     (measure): Measure => ({
