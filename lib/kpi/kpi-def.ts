@@ -16,6 +16,8 @@ export const kpiDefSchema = z.object({
   direction: z.enum(['higher', 'lower', 'band', 'rated']),
   kind: z.enum(['result', 'cost', 'process', 'productivity', 'efficiency', 'project', 'external']),
   timing: z.enum(['leading', 'lagging']).optional(),
+  /** false: values of parts do not sum to the whole (unique visitors); a longer window is supplied whole. Absent = they do. */
+  additive: z.boolean().optional(),
   /** A derived KPI's fact over other codes: "100 * buyers / visitors"; codes that are not plain words stand in [brackets]. */
   formula: z.string().min(1).max(4000).optional(),
 });

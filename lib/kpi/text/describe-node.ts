@@ -50,7 +50,7 @@ export class Teller {
       (node.floor === null ? say.attainNoFloor : isZero(parseRational(node.floor)) ? '' : say.attainFloor(this.share(node.floor))) +
       (node.cap === null ? '' : say.attainCap(this.share(node.cap))) +
       (node.planZero === 'met' ? say.planZeroMet : '') +
-      (node.over ? say.over(node.over.window, node.over.aggregate) : '') +
+      (node.over ? say.over(node.over) : '') +
       (node.proratePlan ? say.proratePlan(node.proratePlan.by, this.prorateRounding(node.proratePlan)) : '') +
       this.counting(node);
     return say.attain(this.kpi(node), this.spokenRule(node.rule), this.kpis.get(node.kpi)?.direction ?? null, limits);
@@ -71,7 +71,7 @@ export class Teller {
       case 'money':
         return this.number(node.amount);
       case 'measure':
-        return say.measure(node.take, this.kpi(node)) + (node.over ? say.over(node.over.window, node.over.aggregate) : '') + this.counting(node);
+        return say.measure(node.take, this.kpi(node)) + (node.over ? say.over(node.over) : '') + this.counting(node);
       case 'attain':
         return this.attain(node);
       case 'index':

@@ -58,7 +58,7 @@ export interface Phrases {
   proratePlan(by: DayCount, rounding: string): string;
   /** Of the part of the month. */
   prorateRounding(mode: RoundingMode, step: string): string;
-  over(window: Over['window'], aggregate: Over['aggregate']): string;
+  over(over: Over): string;
   credit: Record<CreditMode, string>;
   eligible(dates: { from?: string | undefined; until?: string | undefined }, by: DayCount, atLeast: string | null, otherwise: Eligibility['otherwise']): string;
   ledger(rule: LedgerRule, of: string, amount: string | null, account: string): string;

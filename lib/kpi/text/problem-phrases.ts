@@ -12,6 +12,12 @@ export interface Said {
   number(param: string): string;
   /** “Repeat purchases”, or the code when the name is unknown. */
   kpi: string;
+  /** " in line bonus", or nothing where no line is being computed. */
+  inLine: string;
+  /** How days are counted, in words. */
+  by: string;
+  /** Kinds of value that were mixed, in words. */
+  kinds: string;
   /** " for the department" */
   whose: string;
 }

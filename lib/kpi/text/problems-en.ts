@@ -12,19 +12,19 @@ export const problemsEn: ProblemPhrases = {
   }),
   'input-malformed': (said) => ({ what: `The input cannot be read at ${said('path')}: ${said('why')}.`, todo: 'Correct this value in the input.' }),
   'weights-not-one': (said) => ({ what: `The weights make ${said.number('sum')}, not 1.`, todo: 'Change the weights so that together they make exactly 100%.' }),
-  'weight-negative': (said) => ({ what: `A weight is negative: ${said.number('weight')}.`, todo: 'Give the row a weight of zero or more.' }),
+  'weight-negative': (said) => ({ what: `A weight is negative: ${said.number('weight')} (${said('path')}).`, todo: 'Give the row a weight of zero or more.' }),
   'no-components': () => ({ what: 'The scheme pays nothing: it has no pay lines.', todo: 'Add at least one pay line.' }),
   'duplicate-key': (said) => ({ what: `The key ${said('key')} is used twice.`, todo: 'Give each row, line and gate a key of its own.' }),
-  'unknown-kpi': (said) => ({ what: `The catalogue has no KPI ${said('code')}.`, todo: 'Add it to the catalogue or choose another in the scheme.' }),
-  'unknown-line': (said) => ({ what: `There is no pay line ${said('key')}.`, todo: 'Point to an existing line.' }),
-  'unknown-item': (said) => ({ what: `The scorecard has no ${said('key')}.`, todo: 'Add the row to the scorecard or point to another.' }),
+  'unknown-kpi': (said) => ({ what: `The catalogue has no KPI ${said('code')} (${said('path')}).`, todo: 'Add it to the catalogue or choose another in the scheme.' }),
+  'unknown-line': (said) => ({ what: `There is no pay line ${said('key')} (${said('path')}).`, todo: 'Point to an existing line.' }),
+  'unknown-item': (said) => ({ what: `The scorecard has no row ${said('key')} (${said('path')}).`, todo: 'Add the row to the scorecard or point to another.' }),
   cycle: (said) => ({ what: `${said('key')} depends on itself or on something computed later.`, todo: 'Put it after what it depends on.' }),
   'external-kpi-paid': (said) => ({
     what: `${said.kpi} is an external indicator: nobody here controls it, and line “${said('line')}” pays for it.`,
     todo: 'Use it as context for plans, and pay for something the person can influence.',
   }),
   'unit-mismatch': (said) => ({
-    what: `Amounts of different kinds are mixed at ${said('path')} (${said('found')}).`,
+    what: `Amounts of different kinds are mixed at ${said('path')} (${said.kinds}).`,
     todo: 'Money adds only to money; a pay line must come to money.',
   }),
   'missing-fact': (said) => ({ what: `No fact for ${said.kpi}${said.whose}.`, todo: 'Enter the fact of the month, or import it.' }),
@@ -45,7 +45,7 @@ export const problemsEn: ProblemPhrases = {
     what: `${said.kpi}: ${said.number('fact')} is not a step of the scale.`,
     todo: 'Enter one of the values of the scale, or extend the scale.',
   }),
-  'division-by-zero': () => ({ what: 'A division by zero.', todo: 'Check the values the line divides by.' }),
+  'division-by-zero': (said) => ({ what: `A division by zero${said.inLine}.`, todo: 'Check the values the line divides by.' }),
   'no-fixed-share': () => ({
     what: 'The pay is not split: no rollout stage is in force and the scheme has no fixed share.',
     todo: 'Start a rollout stage, or set the fixed share in the scheme.',
@@ -54,7 +54,7 @@ export const problemsEn: ProblemPhrases = {
     what: `The fixed share ${said.number('share')} is not between 0 and 1.`,
     todo: 'Correct the share of the stage or the scheme.',
   }),
-  'nothing-to-combine': () => ({ what: 'No row of the calculation has a value.', todo: 'Enter at least one of the facts it needs.' }),
+  'nothing-to-combine': (said) => ({ what: `No part of the calculation${said.inLine} has a value.`, todo: 'Enter at least one of the facts it needs.' }),
   'curve-malformed': (said) => ({
     what: `The curve or limit at ${said('path')} contradicts itself.`,
     todo: 'Put knots in ascending order and the floor below the cap.',
@@ -63,7 +63,19 @@ export const problemsEn: ProblemPhrases = {
     what: `The formula “${said('text')}” cannot be read at character ${said('at')}: ${said('why')}.`,
     todo: 'Correct the formula.',
   }),
-  'no-presence': (said) => ({ what: `The month has nothing to divide by (${said('by')}).`, todo: 'Enter the norm of days or hours, or choose another count.' }),
+  'no-presence': (said) => ({ what: `The month has nothing to divide by (${said.by}).`, todo: 'Enter the norm of days or hours, or choose another count.' }),
+  'not-additive': (said) => ({
+    what: `${said.kpi} does not sum over months: its parts overlap.`,
+    todo: 'Supply the figure for the whole window, or take the mean, the last, the least or the most of the months.',
+  }),
+  'aggregate-unfit': (said) => ({
+    what: `${said.kpi} cannot be put together over months as “${said('aggregate')}”.`,
+    todo: 'A KPI with a formula goes by the ratio of sums; one without goes by sum, mean, last, least or most.',
+  }),
+  'outside-project': (said) => ({
+    what: `${said.kpi} is measured from ${said('from')} to ${said('until')}, and this month lies outside.`,
+    todo: 'Correct the dates of the project, or end the scheme with it.',
+  }),
   'not-eligible': (said) => ({
     what: `${said.kpi} does not count for this person this month, and nothing says what stands in its place.`,
     todo: 'Check the dates of eligibility, or let the scheme count it as zero or leave the row out.',

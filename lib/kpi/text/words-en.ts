@@ -72,7 +72,7 @@ export const wordsEn: Words = {
     week: 'week',
     project: 'project',
   },
-  aggregate: { sum: 'sum', mean: 'mean', last: 'last', min: 'least', max: 'most' },
+  aggregate: { sum: 'sum', mean: 'mean', last: 'last', min: 'least', max: 'most', 'ratio-of-sums': 'ratio of sums' },
   prorate: 'For the part of the month',
   proratedBy: {
     'calendar-days': 'calendar days',

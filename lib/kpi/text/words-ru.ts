@@ -72,7 +72,7 @@ export const wordsRu: Words = {
     week: 'неделя',
     project: 'проект',
   },
-  aggregate: { sum: 'сумма', mean: 'среднее', last: 'последнее', min: 'наименьшее', max: 'наибольшее' },
+  aggregate: { sum: 'сумма', mean: 'среднее', last: 'последнее', min: 'наименьшее', max: 'наибольшее', 'ratio-of-sums': 'отношение сумм' },
   prorate: 'За часть месяца',
   proratedBy: {
     'calendar-days': 'календарные дни',

@@ -48,7 +48,7 @@ describe('windows', () => {
     ['2026-08', 2, 2, 8],
     ['2026-12', 3, 6, 12],
   ])('%s: month %i of its quarter, %i of its half-year, %i of its year', (month, quarter, half, year) => {
-    expect([periodsInForce('quarter', month), periodsInForce('half', month), periodsInForce('year', month)]).toEqual([quarter, half, year]);
+    expect([periodsInForce({ window: 'quarter' }, month), periodsInForce({ window: 'half' }, month), periodsInForce({ window: 'year' }, month)]).toEqual([quarter, half, year]);
   });
 
   it.each([
@@ -56,7 +56,8 @@ describe('windows', () => {
     ['2026-05', ''],
     ['2026-04', '-1'],
     ['2025-05', '-12'],
-    ['2025-04', null], // further back than any window looks
+    ['2025-04', '-13'], // a project may last five years
+    ['2021-04', null], // further back than any window looks
     ['2026-06', null], // the future is no fact
     ['2026-Q2', 'whole-quarter'],
     ['2026-Q1', null],
@@ -68,8 +69,8 @@ describe('windows', () => {
   ])('in May 2026 a figure of %s is read as %s', (period, key) => expect(periodKey('2026-05', period)).toBe(key));
 
   it('a window reads every row it may need', () => {
-    expect(periodsOf('quarter')).toEqual(['', '-1', '-2']);
-    expect(periodsOf('year')).toHaveLength(12);
-    expect([periodsOf('previous-month'), periodsOf('last-year'), periodsOf('whole-year'), periodsOf('project')]).toEqual([['-1'], ['-12'], ['whole-year'], ['project']]);
+    expect(periodsOf({ window: 'quarter' })).toEqual(['', '-1', '-2']);
+    expect(periodsOf({ window: 'year' })).toHaveLength(12);
+    expect([periodsOf({ window: 'previous-month' }), periodsOf({ window: 'last-year' }), periodsOf({ window: 'whole-year' }), periodsOf({ window: 'project' })]).toEqual([['-1'], ['-12'], ['whole-year'], ['project']]);
   });
 });

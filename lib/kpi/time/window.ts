@@ -15,27 +15,50 @@ export const windows = [
   'week',
   'project',
 ] as const;
-export const aggregates = ['sum', 'mean', 'last', 'min', 'max'] as const;
+export const aggregates = ['sum', 'mean', 'last', 'min', 'max', 'ratio-of-sums'] as const;
 
-/** quarter, half, year: its months up to and including this one, put together by `aggregate`.
- * whole-…, day, week, project: one figure supplied for the window (uniques of weeks do not sum to a month). */
-export const overSchema = z.strictObject({ window: z.enum(windows), aggregate: z.enum(aggregates).default('sum') });
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/** quarter, half, year: its months up to and including this one, put together by `aggregate`; a project with dates likewise.
+ * whole-…, day, week, project without dates: one figure supplied for the window (uniques of weeks do not sum to a month).
+ * ratio-of-sums: for a KPI with a formula, each operand summed; its plan, which has no operands, is the mean of the months' plans. */
+export const overSchema = z
+  .strictObject({
+    window: z.enum(windows),
+    aggregate: z.enum(aggregates).default('sum'),
+    /** First and last month of a project, at most five years. */
+    from: month.optional(),
+    until: month.optional(),
+  })
+  .refine(({ window, from, until }) => (from === undefined && until === undefined) || (window === 'project' && hasDates(from, until)), 'project-dates');
 export type Over = z.infer<typeof overSchema>;
-type Window = Over['window'];
 
-const lengths: Partial<Record<Window, number>> = { quarter: 3, half: 6, year: 12 };
+const projectMax = 60;
 
-/** Every row a window might read: offsets in months, or the name of a supplied figure. */
-export function periodsOf(window: Window): string[] {
-  const length = lengths[window];
-  if (length !== undefined) return Array.from({ length }, (_, i) => offsetKey(-i));
-  if (window === 'previous-month') return [offsetKey(-1)];
-  if (window === 'last-year') return [offsetKey(-12)];
-  return [window];
+function hasDates(from: string | undefined, until: string | undefined): boolean {
+  if (from === undefined || until === undefined) return false;
+  const months = monthsBetween(from, until);
+  return months >= 0 && months < projectMax;
 }
 
-/** How many of those rows count in this month: May is the second month of its quarter. */
-export function periodsInForce(window: Window, month: string): number {
+const lengths: Partial<Record<Over['window'], number>> = { quarter: 3, half: 6, year: 12 };
+
+const lengthOf = ({ window, from, until }: Pick<Over, 'window' | 'from' | 'until'>): number | undefined =>
+  from !== undefined && until !== undefined ? monthsBetween(from, until) + 1 : lengths[window];
+
+/** Every row a window might read: offsets in months, or the name of a supplied figure. */
+export function periodsOf(over: Pick<Over, 'window' | 'from' | 'until'>): string[] {
+  const length = lengthOf(over);
+  if (length !== undefined) return Array.from({ length }, (_, i) => offsetKey(-i));
+  if (over.window === 'previous-month') return [offsetKey(-1)];
+  if (over.window === 'last-year') return [offsetKey(-12)];
+  return [over.window];
+}
+
+/** How many of those rows count in this month: May is the second month of its quarter; none before a project begins or after it ends. */
+export function periodsInForce(over: Pick<Over, 'window' | 'from' | 'until'>, month: string): number {
+  const { window, from, until } = over;
+  if (from !== undefined && until !== undefined) return month < from || month > until ? 0 : monthsBetween(from, month) + 1;
   const length = lengths[window];
   return length === undefined ? 1 : ((Number(month.slice(5)) - 1) % length) + 1;
 }
@@ -47,7 +70,7 @@ export function periodKey(month: string, period: string | undefined): string | n
   if (period === undefined || period === month) return '';
   if (/^\d{4}-\d{2}$/.test(period)) {
     const months = monthsBetween(month, period);
-    return months < 0 && months >= -12 ? offsetKey(months) : null;
+    return months < 0 && months >= -projectMax ? offsetKey(months) : null;
   }
   const number = Number(month.slice(5));
   const year = month.slice(0, 4);
