@@ -1,6 +1,6 @@
 // One rule asked alone: its exact value before any rounding, what it tells, or why it has no answer.
-import { calculatePerson, compileScheme } from '../index';
-import type { CardInput, KpiDef, PersonInput, Working } from '../index';
+import { calculatePerson, canonicalResult, compileScheme } from '../index';
+import type { CardInput, KpiDef, PersonInput, PersonResult, Working } from '../index';
 import { kpi, personOf } from '../golden/support';
 import type { Row } from '../golden/support';
 
@@ -68,8 +68,11 @@ export function inputOf({ pay = '1000', rows = [], digits = 2, month = '2026-05'
   return { ...person, month, cards: person.cards.map((each) => ({ ...each, ...card })) };
 }
 
+/** The result as it is stored. */
+export const stored = (result: PersonResult): PersonResult => JSON.parse(canonicalResult(result)) as PersonResult;
+
 export function told(amount: object, asked: Asked = {}): Told {
-  const result = calculatePerson(inputOf(asked), new Map([['v1', compiled(amount, asked)]]));
+  const result = stored(calculatePerson(inputOf(asked), new Map([['v1', compiled(amount, asked)]])));
   const [card] = result.cards;
   const line = card?.lines.find(({ key }) => key === 'asked') ?? card?.unfinished.find(({ key }) => key === 'asked');
   const step = line?.workings.inputs?.[0] ?? { rule: 'none', value: null, unit: 'ratio' };
