@@ -2,16 +2,19 @@
 import { z } from 'zod';
 import { fromMinorUnits, parseMinorUnits } from '../exact/round';
 import { toText } from '../exact/text';
+import type { PoolShare } from '../pool-share';
 import { once, report } from '../step';
-import type { CompileContext, Step } from '../step';
+import type { CompileContext, Run, Step } from '../step';
 import { working } from '../told';
 
 export const poolShape = z.strictObject({ kind: z.literal('pool'), pool: z.string().min(1).max(64) });
 export type PoolNode = z.infer<typeof poolShape>;
 
 export function compilePool<N>(node: PoolNode, context: CompileContext<N>): Step {
+  /** A pool may be called as anything, so only what came in counts. */
+  const shareOf = ({ pools }: Run): PoolShare | undefined => (Object.hasOwn(pools, node.pool) ? pools[node.pool] : undefined);
   const value = once(context.slot(), (run) => {
-    const share = run.pools[node.pool];
+    const share = shareOf(run);
     return share
       ? fromMinorUnits(parseMinorUnits(share.shareMinor), run.currency.digits)
       : report(run, 'missing-pool-share', { pool: node.pool, member: run.employeeId });
@@ -22,7 +25,7 @@ export function compilePool<N>(node: PoolNode, context: CompileContext<N>): Step
     measures: [],
     value,
     explain: (run) => {
-      const share = run.pools[node.pool];
+      const share = shareOf(run);
       const split = share && {
         weight: share.weight,
         total: share.totalWeight,
