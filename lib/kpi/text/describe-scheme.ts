@@ -17,7 +17,7 @@ export function describeScheme(doc: unknown, kpis: readonly KpiDef[], lang: Lang
   const teller = new Teller(kpis, lang);
   const read = readScheme(doc);
   if ('problems' in read) return [{ title: teller.say.settings, sentences: read.problems.map((problem) => describeProblem(problem, lang).what) }];
-  const { scorecard, components, gates, settings } = read.doc;
+  const { scorecard, components, gates } = read.doc;
   const names = new Map(components.map(({ key, name }) => [key, name]));
   const sections = [
     { title: teller.say.scorecard, sentences: scorecard.map((item) => itemSentence(item, teller)) },

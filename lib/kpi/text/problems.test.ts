@@ -20,7 +20,11 @@ const wasThere: Partial<CardInput> = {
 
 /** How each comes about, and its sentence in both languages. */
 const cases: Partial<Record<ProblemCode, [readonly Problem[], string, string]>> = {
-  'scheme-missing': [calculatePerson(personOf({ pay: '1', rows: [] }), new Map()).problems, 'Scheme version v1 was not supplied.', 'Не передана версия схемы v1.'],
+  'scheme-missing': [
+    calculatePerson(personOf({ pay: '1', rows: [] }), new Map()).problems,
+    'Scheme version v1 was not supplied.',
+    'Не передана версия схемы v1.',
+  ],
   'weights-not-one': [
     ofScheme({ format: 1, scorecard: [item('calls', '0.6'), item('sales', '0.37')], components: [variable] }),
     'The weights make 0.97, not 1.',
@@ -147,7 +151,11 @@ describe('each problem says which place it is, in both languages', () => {
   });
 
   it('a document that cannot be read names the place of each fault', () => {
-    const doc = { format: 1, components: [{ key: 'a', name: 'A', part: 'fixed', effect: 'paid', amount: { kind: 'money', amount: 5 } }], settings: { fixedShare: '-1' } };
+    const doc = {
+      format: 1,
+      components: [{ key: 'a', name: 'A', part: 'fixed', effect: 'paid', amount: { kind: 'money', amount: 5 } }],
+      settings: { fixedShare: '-1' },
+    };
     expect(ofScheme(doc).map(({ code, path }) => [code, path])).toEqual([
       ['scheme-malformed', '$.components[0].amount.amount'],
       ['scheme-malformed', '$.settings.fixedShare'],

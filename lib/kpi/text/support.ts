@@ -1,5 +1,5 @@
 // Short ways to read a month aloud in a test.
-import { calculatePerson, compileScheme, explainLine, renderWorkings } from '../index';
+import { calculatePerson, compileScheme, describeScheme, explainLine, renderWorkings } from '../index';
 import type { CardInput, Gate, KpiDef, Lang, Node, PersonResult } from '../index';
 import { kpi, personOf } from '../golden/support';
 import type { Row } from '../golden/support';
@@ -53,3 +53,10 @@ export function told(month: Month, lang: Lang, at = 0): string[] {
     soft(`${'  '.repeat(depth)}${title}: ${formula === '' ? '' : `${formula} = `}${value}${reasons.map((why) => ` [${why}]`).join('')}`),
   );
 }
+
+/** A pay line called "Bonus". */
+export const bonus = (amount: object, over: object = {}) => ({ key: 'x', name: 'Bonus', part: 'other', effect: 'paid', amount, ...over });
+
+/** A scheme's text: each section its title, then its sentences. */
+export const sections = (doc: object, lang: Lang): string[][] =>
+  describeScheme({ format: 1, ...doc }, kpis, lang).map(({ title, sentences }) => [title, ...sentences.map(soft)]);

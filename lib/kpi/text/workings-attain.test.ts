@@ -50,7 +50,12 @@ describe('attainment, step by step', () => {
     ],
     ['a band: inside it is full', hundredTimes(band, stock('11')), 'Stock: within 10…12.5 = 100%', 'Stock: в пределах 10…12,5 = 100 %'],
     ['a band: full on its very edge', hundredTimes(band, stock('12.5')), 'Stock: within 10…12.5 = 100%', 'Stock: в пределах 10…12,5 = 100 %'],
-    ['a band: above it, less by the distance', hundredTimes(band, stock('15')), 'Stock: 100% − (15 − 12.5) ÷ 12.5 = 80%', 'Stock: 100 % − (15 − 12,5) ÷ 12,5 = 80 %'],
+    [
+      'a band: above it, less by the distance',
+      hundredTimes(band, stock('15')),
+      'Stock: 100% − (15 − 12.5) ÷ 12.5 = 80%',
+      'Stock: 100 % − (15 − 12,5) ÷ 12,5 = 80 %',
+    ],
     ['a band: below it, less by the distance', hundredTimes(band, stock('8')), 'Stock: 100% − (10 − 8) ÷ 10 = 80%', 'Stock: 100 % − (10 − 8) ÷ 10 = 80 %'],
     [
       'reached or not, more is better',
@@ -58,7 +63,12 @@ describe('attainment, step by step', () => {
       'Calls: 99 < 100: plan not reached = 0%',
       'Calls: 99 < 100: план не выполнен = 0 %',
     ],
-    ['reached or not: exactly at plan is reached', hundredTimes(kind('reached'), calls('100', '100')), 'Calls: 100 ≥ 100: plan reached = 100%', 'Calls: 100 ≥ 100: план выполнен = 100 %'],
+    [
+      'reached or not: exactly at plan is reached',
+      hundredTimes(kind('reached'), calls('100', '100')),
+      'Calls: 100 ≥ 100: plan reached = 100%',
+      'Calls: 100 ≥ 100: план выполнен = 100 %',
+    ],
     [
       'reached or not, less is better',
       hundredTimes(kind('reached'), cost('100', '101')),

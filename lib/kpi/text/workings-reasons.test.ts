@@ -58,7 +58,12 @@ describe('reasons on the line itself', () => {
       'Line: −1 × 100.00 = −100.00 [no legal ground to deduct: shown, not deducted]',
       'Line: −1 × 100,00 = −100,00 [нет законного основания для удержания: показано, но не удержано]',
     ],
-    ['a claw-back with a ground is an ordinary line', { amount: money('-100'), rows: [], line: { clawBack: { ground: 'consent' } } }, 'Line: −100.00', 'Line: −100,00'],
+    [
+      'a claw-back with a ground is an ordinary line',
+      { amount: money('-100'), rows: [], line: { clawBack: { ground: 'consent' } } },
+      'Line: −100.00',
+      'Line: −100,00',
+    ],
   ])('%s', (_, month, en, ru) => {
     expect(told(month, 'en')[0]).toBe(en);
     expect(told(month, 'ru')[0]).toBe(ru);
@@ -134,7 +139,12 @@ describe('reasons on the index', () => {
       '54% = 90% [“Sales” has no fact: left out, the other weights grow in proportion]',
       '54 % = 90 % [«Sales»: факта нет, строка исключена, веса остальных выросли пропорционально]',
     ],
-    ['the cap of the index', scored('200', '200', { indexCap: '1.5' }), '120% + 80% = 150% [200% counts only as far as 150%]', '120 % + 80 % = 150 % [200 % засчитывается только до 150 %]'],
+    [
+      'the cap of the index',
+      scored('200', '200', { indexCap: '1.5' }),
+      '120% + 80% = 150% [200% counts only as far as 150%]',
+      '120 % + 80 % = 150 % [200 % засчитывается только до 150 %]',
+    ],
     ['the floor of the index', scored('10', '10', { indexFloor: '0.5' }), '6% + 4% = 50% [10% is raised to 50%]', '6 % + 4 % = 50 % [10 % поднято до 50 %]'],
     [
       // 0.6 × 33.3 % + 0.4 × 100 % = 59.98 %

@@ -138,7 +138,11 @@ describe('a step of each kind', () => {
     ],
     [
       'a share of a pool',
-      { amount: { kind: 'pool', pool: 'team' }, rows: [], card: { pools: { team: { shareMinor: '3334', poolMinor: '10000', weight: '1', totalWeight: '3' } } } },
+      {
+        amount: { kind: 'pool', pool: 'team' },
+        rows: [],
+        card: { pools: { team: { shareMinor: '3334', poolMinor: '10000', weight: '1', totalWeight: '3' } } },
+      },
       'Share of the pool: team: 100.00 × 1 ÷ 3 = 33.34',
       'Доля общего фонда: team: 100,00 × 1 ÷ 3 = 33,34',
     ],
