@@ -12,6 +12,8 @@ import { once, report } from '../step';
 import type { CompileContext, Run, Step } from '../step';
 import { dayCounts, presenceOf, sumOfParts } from '../time/presence';
 import type { DayCount } from '../time/presence';
+import { hasOwnHours } from '../time/time-input';
+import type { TimeInput } from '../time/time-input';
 import { working } from '../told';
 import type { Told } from '../told';
 
@@ -72,9 +74,10 @@ function spanWorking(of: Step, run: Run, factor: Rational, from: string): Told {
   });
 }
 
-/** null when the month has nothing to divide by. */
+/** null when the month has nothing to divide by, or one figure of hours was worked at two pays. */
 function factorsOf(run: Run, { by }: Proration): Rational[] | null {
   if (run.time === null) return [one];
+  if (by === 'hours' && run.time.spans.length > 1 && hasOwnPays(run) && !hasOwnHours(run.time)) return null;
   const { parts, whole } = presenceOf(run.time, run.month, by);
   return isZero(whole) ? null : parts.map((part) => divide(part, whole));
 }
@@ -94,8 +97,10 @@ function payOf(run: Run, span: number): Rational {
   return own === undefined ? run.pay : fromMinorUnits(parseMinorUnits(own), run.currency.digits);
 }
 
-/** The same card with the pay of one span; its results are kept apart. */
+/** The same card with the pay of one span; its results are kept apart. What is prorated inside is prorated as without a change of pay. */
 function forked(run: Run, span: number): Run {
   const forks = (run.forks ??= []);
-  return (forks[span] ??= { ...run, pay: payOf(run, span), slots: [], time: null });
+  return (forks[span] ??= { ...run, pay: payOf(run, span), slots: [], time: run.time && withoutPays(run.time), forks: undefined });
 }
+
+const withoutPays = (time: TimeInput): TimeInput => ({ ...time, spans: time.spans.map(({ basePayMinor: _, ...span }) => span) });

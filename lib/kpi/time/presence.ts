@@ -3,6 +3,7 @@ import { add, multiply, rational, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational } from '../exact/text';
 import { dayNumber, monthDays, weekday } from './civil-days';
+import { hasOwnHours } from './time-input';
 import type { TimeInput, TimeSpan } from './time-input';
 
 export const dayCounts = ['calendar-days', 'working-days', 'hours', 'fte', '30/360', 'first-day', 'last-day'] as const;
@@ -39,10 +40,12 @@ export function presenceOf(time: TimeInput, month: string, by: DayCount): Presen
 const edges = ({ from, to }: { from: string; to: string }): { from: number; to: number } => ({ from: dayNumber(from), to: dayNumber(to) });
 const isIn = (span: { from: string; to: string }, day: number): boolean => day >= dayNumber(span.from) && day <= dayNumber(span.to);
 
-/** Hours are one figure for the month: the first span carries them. */
-function hoursOf({ hours, spans }: TimeInput): Presence {
+/** Hours of each span; where they are one figure for the month the first span carries it. */
+function hoursOf(time: TimeInput): Presence {
+  const { hours, spans } = time;
   const worked = hours ? parseRational(hours.worked) : zero;
-  return { parts: spans.map((_, i) => (i === 0 ? worked : zero)), whole: hours ? parseRational(hours.norm) : zero };
+  const parts = hasOwnHours(time) ? spans.map(({ hours: own }) => parseRational(own ?? '0')) : spans.map((_, i) => (i === 0 ? worked : zero));
+  return { parts, whole: hours ? parseRational(hours.norm) : zero };
 }
 
 function countedDays({ calendar }: TimeInput, first: number, last: number, onlyWorking: boolean): Set<number> {

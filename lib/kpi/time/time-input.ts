@@ -6,7 +6,7 @@ import { decimalFromZero } from '../decimal-text';
 export const civilDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 export const timeInputSchema = z.object({
-  /** Parts of the month this assignment was in force, both ends included; each with its FTE and, after a pay change, its own pay. */
+  /** Parts of the month this assignment was in force, both ends included, no day in two; each with its FTE and, after a pay change, its own pay. */
   spans: z
     .array(
       z.object({
@@ -17,9 +17,12 @@ export const timeInputSchema = z.object({
           .string()
           .regex(/^\d{1,30}$/)
           .optional(),
+        /** Worked in this span, where hours are known by span. */
+        hours: decimalFromZero.optional(),
       }),
     )
-    .max(62),
+    .max(62)
+    .refine((spans) => !doOverlap(spans), 'spans-overlap'),
   unpaid: z
     .array(z.object({ from: civilDate, to: civilDate }))
     .max(62)
@@ -37,3 +40,12 @@ export const timeInputSchema = z.object({
 });
 export type TimeInput = z.infer<typeof timeInputSchema>;
 export type TimeSpan = TimeInput['spans'][number];
+
+/** Dates written year first are in order as text. */
+function doOverlap(spans: readonly { from: string; to: string }[]): boolean {
+  const sorted = spans.filter(({ from, to }) => from <= to).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return sorted.some(({ from }, i) => i > 0 && from <= (sorted[i - 1] as { to: string }).to);
+}
+
+/** Whether hours are known by span, and not only for the month. */
+export const hasOwnHours = ({ spans }: TimeInput): boolean => spans.some(({ hours }) => hours !== undefined);
