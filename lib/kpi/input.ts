@@ -5,6 +5,7 @@ import { decimalText } from './decimal-text';
 import { kpiCode, kpiScopes } from './kpi-def';
 import { poolShareSchema } from './pool-share';
 import { civilDate, timeInputSchema } from './time/time-input';
+import { unitSchema } from './units';
 
 const id = z.string().min(1).max(128);
 const minor = z.string().regex(/^-?\d{1,30}$/);
@@ -22,7 +23,14 @@ export const kpiValueSchema = z.object({
   /** Absent = the input's month; "2026-03" another month; "2026-Q2", "2026-H1", "2026", "day", "week", "project" a figure supplied whole. */
   period: z.string().max(20).optional(),
   plan: given.nullable(),
-  fact: given.extend({ source: z.string(), recordedAt: z.string() }).nullable(),
+  fact: given
+    .extend({
+      source: z.string(),
+      recordedAt: z.string(),
+      /** What the fact is made of, where each unit has a price of its own. */
+      units: z.array(unitSchema).max(5000).optional(),
+    })
+    .nullable(),
   baseline: given.nullable().optional(),
 });
 /** Plan, fact and baseline of one KPI for one subject; `ref` names the stored row, `null` means nobody entered it. */

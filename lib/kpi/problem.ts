@@ -30,6 +30,8 @@ export const problemCodes = [
   'not-additive',
   'aggregate-unfit',
   'outside-project',
+  'units-differ',
+  'units-unfit',
   'no-presence',
   'not-eligible',
   'missing-pool-share',

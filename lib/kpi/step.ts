@@ -48,6 +48,8 @@ export interface Step {
   readonly unit: WorkingUnit;
   /** Everything the step reads, directly or through others. */
   readonly measures: readonly Measure[];
+  /** The step is an entered value itself, not something computed from it. */
+  readonly isEntered?: true;
   /** Whose result the step is, where it is one KPI's attainment. */
   readonly subject?: Subject;
   /** null = a problem stopped it, and is already in `run.problems`. Computed once per person and card. */
@@ -62,6 +64,8 @@ export interface Run {
   currency: Currency;
   /** Entered values by measure slot pair; undefined = the input has no such row. */
   given: (KpiValue | undefined)[];
+  /** Where each stands among the card's values. */
+  givenAt: (number | undefined)[];
   /** Results of steps by slot; undefined = not computed yet. */
   slots: (Rational | null | undefined)[];
   pay: Rational;

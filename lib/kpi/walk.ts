@@ -18,8 +18,9 @@ export function childrenOf(node: Node): Node[] {
     case 'base':
     case 'pool':
       return [];
-    case 'curve':
     case 'bands':
+      return node.units?.above ? [node.of, node.units.above] : [node.of];
+    case 'curve':
     case 'prorate':
     case 'round':
       return [node.of];

@@ -108,6 +108,6 @@ function usualRatio(kind: AttainRule['kind'], fact: Rational | null, plan: Ratio
 }
 
 /** The KPI is named once, on the attainment; its plan and fact need not repeat it. */
-function ofSameKpi(told: Told): Told {
-  return { ...told, kpi: undefined };
+function ofSameKpi({ rule, value, unit, params, inputs, reasons, entered }: Told): Told {
+  return { rule, value, unit, params, kpi: undefined, inputs, reasons, entered };
 }

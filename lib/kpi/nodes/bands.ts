@@ -1,15 +1,18 @@
 // "By ladder: so much for this stretch, so much for the next" — marginal or whole is always said aloud.
 import { z } from 'zod';
 import { decimalFromZero, decimalText } from '../decimal-text';
-import { add, compare, divide, isZero, least, multiply, rational, sign, subtract, zero } from '../exact/rational';
+import { sumOf } from '../dimension';
+import { add, compare, divide, isZero, multiply, rational, subtract, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { roundScaled } from '../exact/round';
 import { parseRational, toText } from '../exact/text';
 import type { Reason } from '../result';
-import { once } from '../step';
-import type { CompileContext, Dimension, Run, Step } from '../step';
+import { mergeMeasures, once } from '../step';
+import type { CompileContext, Dimension, Measure, Run, Step } from '../step';
 import { reason, working } from '../told';
 import type { Told } from '../told';
+import { isAscending, ladderOf, ladderValue, reachedBands, stretchesOf } from './ladder';
+import { placedUnits, tellUnits, worthOf } from './priced-units';
 
 const paySchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('rate'), rate: decimalText }),
@@ -33,6 +36,8 @@ export const bandsShape = <N>(node: z.ZodType<N>) =>
     block: decimalFromZero.nullable().default(null),
     /** Taken off before anything counts. */
     offset: decimalText.default('0'),
+    /** Each unit at the price it was sold for, in date order; those up to `above` (the plan) do not count. Rates are of those prices. */
+    units: z.strictObject({ above: node.nullable().default(null) }).optional(),
   });
 
 export interface BandsNode<N> {
@@ -43,50 +48,70 @@ export interface BandsNode<N> {
   lumps: 'each' | 'last';
   block: string | null;
   offset: string;
-}
-
-interface Ladder {
-  starts: Rational[];
-  amounts: Rational[];
+  units?: { above: N | null } | undefined;
 }
 
 export function compileBands<N>(node: BandsNode<N>, context: CompileContext<N>, path: string): Step {
   const of = context.compile(node.of, `${path}.of`);
-  const ladder: Ladder = {
-    starts: node.bands.map(({ from }) => parseRational(from)),
-    amounts: node.bands.map(({ pay }) => parseRational(pay.by === 'rate' ? pay.rate : pay.by === 'price' ? pay.price : pay.amount)),
-  };
-  if (ladder.starts.some((from, i) => i > 0 && compare(from, ladder.starts[i - 1] as Rational) <= 0)) context.problem('curve-malformed', `${path}.bands`);
+  const above = node.units?.above ? context.compile(node.units.above, `${path}.units.above`) : null;
+  const ladder = ladderOf(node.bands);
+  if (!isAscending(ladder)) context.problem('curve-malformed', `${path}.bands`);
   if (node.block !== null && isZero(parseRational(node.block))) context.problem('curve-malformed', `${path}.block`);
-  const dimension = dimensionOf(node, of.dimension);
-  if (dimension === null) context.problem('unit-mismatch', path, { op: 'bands', found: of.dimension });
+  const sold = node.units ? soldUnits(of) : null;
+  if (node.units && !sold) context.problem('units-unfit', `${path}.of`);
+  const dimension = node.units ? unitsDimension(of.dimension, above) : dimensionOf(node, of.dimension);
+  if (dimension === null) context.problem('unit-mismatch', path, { op: 'bands', found: above ? `${of.dimension} · ${above.dimension}` : of.dimension });
   const unit = dimension === 'money' ? 'money' : of.unit;
-  const value = once(context.slot(), (run) => {
+
+  /** What counts, where it starts, and the units it is made of. */
+  const read = (run: Run) => {
     const x = of.value(run);
-    return x === null ? null : ladderValue(node, ladder, countedOf(node, x));
+    const threshold = above ? above.value(run) : zero;
+    if (x === null || threshold === null) return null;
+    const units = sold ? placedUnits(run, sold, x) : [];
+    if (units === null) return null;
+    const past = subtract(x, threshold);
+    return { x, past, counted: countedOf(node, past), units, start: add(threshold, parseRational(node.offset)) };
+  };
+  const value = once(context.slot(), (run) => {
+    if (!node.units) {
+      const x = of.value(run);
+      return x === null ? null : ladderValue(node, ladder, countedOf(node, x));
+    }
+    const given = read(run);
+    return given && ladderValue(node, ladder, given.counted, worthOf(given.units, given.start));
   });
   const explain = (run: Run): Told => {
-    const x = of.value(run);
+    const paid = value(run);
     const reasons: Reason[] = [];
     const params: Record<string, string> = { mode: node.mode };
-    if (x !== null) {
-      const counted = countedOf(node, x);
+    const inputs = [of.explain(run), ...(above ? [above.explain(run)] : [])];
+    const given = paid === null ? null : read(run);
+    if (given) {
+      const { x, counted } = given;
       const reached = reachedBands(node, ladder, counted);
       params['counted'] = toText(counted);
-      params['bands'] =
-        reached.length === 0
-          ? ''
-          : node.bands
-              .slice(0, reached.length)
-              .map(({ from }) => from)
-              .join(' ');
+      params['bands'] = reached.map((i) => node.bands[i]?.from ?? '').join(' ');
       if (reached.length === 0) reasons.push(reason('below-bands', { from: node.bands[0]?.from ?? '', unit: of.unit }));
       if (compare(counted, x) !== 0) reasons.push(reason('counted', { exact: toText(x), counted: toText(counted), unit: of.unit }));
+      const told = sold ? tellUnits(node, ladder, stretchesOf(node, ladder, reached, counted), given.units, given.start) : [];
+      if (sold) params['units'] = String(told.length);
+      inputs.push(...told);
     }
-    return working('bands', value(run), unit, { params, inputs: [of.explain(run)], reasons });
+    return working('bands', paid, unit, { params, inputs, reasons });
   };
-  return { dimension: dimension ?? 'any', unit, measures: of.measures, value, explain };
+  return { dimension: dimension ?? 'any', unit, measures: above ? mergeMeasures([of, above]) : of.measures, value, explain };
 }
+
+/** Units are listed with one entered fact of this month; nothing else can be laid out in date order. */
+function soldUnits(of: Step): Measure | null {
+  const [only, ...others] = of.measures;
+  return only && others.length === 0 && only.take === 'fact' && only.period === '' && of.isEntered === true ? only : null;
+}
+
+/** Quantities against quantities, paid in money. */
+const unitsDimension = (of: Dimension, above: Step | null): Dimension | null =>
+  of === 'money' || (above && sumOf(of, above.dimension) === null) ? null : 'money';
 
 function dimensionOf(node: BandsNode<unknown>, of: Dimension): Dimension | null {
   const kinds = new Set(node.bands.map(({ pay }) => pay.by));
@@ -101,34 +126,4 @@ export function countedOf({ offset, block }: Pick<BandsNode<unknown>, 'offset' |
   if (block === null) return past;
   const size = parseRational(block);
   return isZero(size) ? past : multiply(rational(roundScaled(divide(past, size), 0, 'down')), size);
-}
-
-function reachedBands(node: BandsNode<unknown>, { starts }: Ladder, x: Rational): number[] {
-  return starts.flatMap((from, i) => {
-    const side = compare(x, from);
-    return side > 0 || (side === 0 && node.bands[i]?.inclusive) ? [i] : [];
-  });
-}
-
-function ladderValue(node: BandsNode<unknown>, ladder: Ladder, x: Rational): Rational {
-  const reached = reachedBands(node, ladder, x);
-  const last = reached.at(-1);
-  let sum: Rational = zero;
-  for (const i of reached) {
-    const isLump = node.bands[i]?.pay.by === 'lump';
-    const amount = ladder.amounts[i] as Rational;
-    if (isLump && (node.lumps === 'each' || i === last)) sum = add(sum, amount);
-    if (isLump) continue;
-    if (node.mode === 'whole' && i === last) sum = add(sum, multiply(amount, x));
-    if (node.mode === 'marginal') sum = add(sum, multiply(amount, stretchOf(ladder, i, x)));
-  }
-  return sum;
-}
-
-/** How much of x lies in band i. The first band's stretch starts at its bound, not at zero. */
-function stretchOf({ starts }: Ladder, i: number, x: Rational): Rational {
-  const from = starts[i] as Rational;
-  const next = starts[i + 1];
-  const stretch = subtract(next === undefined ? x : least(x, next), from);
-  return sign(stretch) < 0 ? zero : stretch;
 }

@@ -42,7 +42,7 @@ export function compileFormula<N>(node: FormulaNode<N>, context: CompileContext<
   const unit = node.unit === 'number' ? inner.unit : node.unit;
   const explain = (run: Run): Told => {
     const told = inner.explain(run);
-    return { ...told, rule: 'formula', unit, params: { text: node.text }, inputs: [told] };
+    return { ...told, rule: 'formula', entered: undefined, unit, params: { text: node.text }, inputs: [told] };
   };
   return { ...inner, unit, dimension: node.unit, explain };
 }

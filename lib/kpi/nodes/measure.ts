@@ -75,6 +75,8 @@ function readOne<N>(context: CompileContext<N>, measure: Measure): Step {
   });
   const explain = (run: Run): Told => {
     const given = run.given[measure.slot]?.[take];
+    const isPlain = given && period === '' && (given.credits === undefined || measure.credit === 'none');
+    if (isPlain) return working(take, value(run), kpi.unit, { kpi: workingKpi(kpi), entered: run.givenAt[measure.slot] });
     const params: Record<string, string> = { scope };
     if (period !== '') params['period'] = monthOf(run, period);
     if (given) params['ref'] = given.ref;
@@ -84,7 +86,7 @@ function readOne<N>(context: CompileContext<N>, measure: Measure): Step {
     const inputs = credits.map((each) => creditWorking(each, measure));
     return working(take, value(run), kpi.unit, { params, kpi: workingKpi(kpi), inputs });
   };
-  return { dimension: dimensionOf(kpi), unit: kpi.unit, measures: [measure], value, explain };
+  return { dimension: dimensionOf(kpi), unit: kpi.unit, measures: [measure], isEntered: true, value, explain };
 }
 
 /** The person's own value, and of each shared one what the rule lets count. */

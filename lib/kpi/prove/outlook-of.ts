@@ -6,6 +6,7 @@ import { parseRational } from '../exact/text';
 import { formulaNode } from '../formula/formula-node';
 import type { Node, NodeCondition } from '../node';
 import { readFormula } from '../nodes/formula';
+import { unitsNeverLower } from '../nodes/priced-units';
 import { throughBands } from '../shape/band-shape';
 import { throughCurve } from '../shape/shape-of';
 import type { Leaf } from '../shape/shape-of';
@@ -43,6 +44,7 @@ export function outlookOf(node: Node, leaf: OutlookOfLeaf): Outlook {
       return drawn ? through(drawn, basis) : unknown(basis.ways);
     }
     case 'bands': {
+      if (node.units) return unitsOutlook(node, of(node.of), node.units.above ? of(node.units.above) : fixed(zero));
       const basis = of(node.of);
       const drawn = throughBands(node, identity(basis.lo ?? farBelow));
       return drawn ? through(drawn, basis) : blocksOutlook(node, basis);
@@ -100,6 +102,12 @@ function quotientOutlook(a: Outlook, b: Outlook): Outlook {
 function blocksOutlook(node: Node & { kind: 'bands' }, basis: Outlook): Outlook {
   const rises = node.mode === 'marginal' && node.bands.every(({ pay }) => !Object.values(pay).some((text) => text.startsWith('-')));
   return rises ? { lo: zero, hi: null, ways: basis.ways } : unknown(basis.ways);
+}
+
+/** Units of any price: more of them never lowers the pay where rates never fall, and it has no most. */
+function unitsOutlook(node: Node & { kind: 'bands' }, of: Outlook, above: Outlook): Outlook {
+  const ways = join(of.ways, flip(above.ways));
+  return unitsNeverLower(node) ? { lo: zero, hi: null, ways } : unknown(ways);
 }
 
 function gridOutlook(node: Node & { kind: 'grid' }, x: Outlook, y: Outlook): Outlook {

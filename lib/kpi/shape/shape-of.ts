@@ -43,6 +43,8 @@ export function shapeOf(node: Node, world: ShapeWorld): Piecewise | null {
       return basis && throughCurve(node, basis);
     }
     case 'bands': {
+      // Prices come with the units: no straight line over their number.
+      if (node.units) return null;
       const of = shapeOf(node.of, world);
       return of && throughBands(node, of);
     }

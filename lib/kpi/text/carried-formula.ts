@@ -3,7 +3,7 @@ import { sign, subtract, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational } from '../exact/text';
 import type { Working } from '../result';
-import { inBrackets, moneyText, plainText } from './numbers';
+import { inBrackets, moneyText, plainText, shareText } from './numbers';
 import type { Voice } from './voice';
 import type { Words } from './words-shape';
 
@@ -23,6 +23,10 @@ export function carriedFormula(working: Working, texts: readonly string[], voice
       return `${texts[0] ?? '?'} × ${number('factor')}`;
     case 'pool':
       return params['weight'] === undefined ? '' : `${money('amount')} × ${number('weight')} ÷ ${number('total')}`;
+    case 'unit':
+      return params['by'] === 'rate'
+        ? `${shareText(parseRational(params['amount'] ?? '0'), lang)} × ${number('quantity')} × ${money('price')}`
+        : `${number('quantity')} × ${money('amount')}`;
     case 'ledger':
       return ledgerFormula(working, texts, voice);
     default:

@@ -166,6 +166,7 @@ export class Teller {
         (inclusive ? '' : say.bandAfterOnly),
     );
     const extras = [
+      node.units ? say.units(node.units.above && this.node(node.units.above)) : '',
       node.block === null ? '' : say.block(this.number(node.block)),
       node.offset === '0' ? '' : say.offset(this.number(node.offset)),
       node.bands.some(({ pay }) => pay.by === 'lump') ? say.lumps[node.lumps] : '',

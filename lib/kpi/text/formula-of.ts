@@ -37,6 +37,7 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
     case 'prorate-span':
     case 'pool':
     case 'ledger':
+    case 'unit':
     case 'hold-harmless':
       return carriedFormula(working, texts, voice);
     case 'plan':
@@ -46,7 +47,7 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
     case 'credit':
       return `${shareText(parseRational(working.params?.['share'] ?? '1'), voice.lang)} × ${show({ ...working, value: working.params?.['whole'] ?? null })}`;
     case 'bands':
-      return texts.join('; ');
+      return working.params?.['units'] ? unitsFormula(working.params['units'], texts) : texts.join('; ');
     case 'grid':
       return cellFormula(working, texts, voice);
     case 'line':
@@ -164,6 +165,9 @@ function curveFormula(working: Working, basis: string, { lang }: Voice): string 
 }
 
 const number = (text: string | undefined, { lang }: Voice): string => (text ? plainText(parseRational(text), lang) : '?');
+
+/** What each unit paid, added up. */
+const unitsFormula = (count: string, texts: string[]): string => (count === '0' ? texts.join('; ') : joined(texts.slice(-Number(count)), '+'));
 
 /** a + (−b) is written a − b. */
 function joined(texts: readonly string[], sign: string): string {

@@ -67,6 +67,7 @@ export interface Phrases {
   band(from: string, amount: string, by: 'rate' | 'price' | 'lump'): string;
   /** A band that starts only past its bound. */
   bandAfterOnly: string;
+  units(above: string | null): string;
   block(size: string): string;
   offset(by: string): string;
   lumps: Record<'each' | 'last', string>;

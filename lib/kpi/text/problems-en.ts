@@ -76,6 +76,14 @@ export const problemsEn: ProblemPhrases = {
     what: `${said.kpi} is measured from ${said('from')} to ${said('until')}, and this month lies outside.`,
     todo: 'Correct the dates of the project, or end the scheme with it.',
   }),
+  'units-differ': (said) => ({
+    what: `${said.kpi}: the units listed make ${said('units')}, the fact says ${said('fact')}.`,
+    todo: 'List every unit with its date and price, or correct the fact.',
+  }),
+  'units-unfit': (said) => ({
+    what: `At ${said('path')} units in date order are asked of something that has no list of units.`,
+    todo: 'Use the fact of one KPI for this month, without a formula.',
+  }),
   'not-eligible': (said) => ({
     what: `${said.kpi} does not count for this person this month, and nothing says what stands in its place.`,
     todo: 'Check the dates of eligibility, or let the scheme count it as zero or leave the row out.',

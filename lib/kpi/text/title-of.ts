@@ -35,6 +35,8 @@ export function titleOf(working: Working, words: Words): string {
       return `${words.fact}: ${kpi?.name ?? ''}${scopeNote(params?.['scope'], words)}`;
     case 'window':
       return `${windowTake(working, words)}${kpi?.name ?? ''}, ${words.window[(params?.['window'] ?? 'quarter') as keyof Words['window']]}`;
+    case 'unit':
+      return named(words.unit, [params?.['date'], params?.['ref']].filter(Boolean).join(', '));
     case 'credit':
       return named(words.credited, params?.['ref']);
     case 'not-eligible':

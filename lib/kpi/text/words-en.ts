@@ -103,6 +103,7 @@ export const wordsEn: Words = {
   },
   notTakingPart: 'Does not count',
   credited: 'Shared value',
+  unit: 'Sold',
   shadow: 'shadow month: computed and shown, not paid',
   shadowBase: 'shadow month: the whole pay goes on as before',
   inside: (lo, hi) => `within ${lo}…${hi}`,

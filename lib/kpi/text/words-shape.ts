@@ -79,6 +79,7 @@ export interface Words {
   notEligible: Record<Eligibility['otherwise'], string>;
   notTakingPart: string;
   credited: string;
+  unit: string;
   shadow: string;
   shadowBase: string;
   inside(lo: string, hi: string): string;

@@ -61,7 +61,8 @@ export function whereEligible(step: Step, eligibility: Eligibility, kpi: KpiDef,
       ...(otherwise === 'leave-out' ? { leftOut: isOut } : {}),
     }),
   );
-  return { ...step, measures, value, explain };
+  const { isEntered: _, ...rest } = step;
+  return { ...rest, measures, value, explain };
 }
 
 const defined = (dates: readonly (string | undefined)[]): string[] => dates.filter((date) => date !== undefined);
