@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths';
 // forced on it too, so the transaction names the company first.
 
 const usage = `usage: DATABASE_URL=… npx tsx scripts/create-company.ts \\
-  --name "Acme" --slug acme --currency RUB --time-zone Europe/Moscow [--language ru] \\
+  --name "Acme" --slug acme --currency RUB --time-zone Europe/Moscow [--language ru] [--country RU] \\
   --owner-name "Ann Example" --owner-email ann@example.org [--url https://premia.example.org]`;
 
 /** First steps of addresses that are pages of the house itself. */
@@ -22,6 +22,8 @@ const wish = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters, as RUB'),
   'time-zone': z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'an IANA name, as Europe/Moscow'),
   language: z.enum(['en', 'ru']).default('en'),
+  /** Whose production calendar counts working days. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters, as RU').default('RU'),
   'owner-name': z.string().trim().min(1).max(120),
   'owner-email': emailInput,
   url: z.url().default(process.env.PREMIA_URL ?? 'http://127.0.0.1:3000'),
@@ -38,8 +40,8 @@ async function createCompany(client: pg.Client, company: Wish): Promise<string> 
   await client.query('BEGIN');
   await client.query("SELECT set_config('app.company_id', $1, true)", [companyId]);
   await client.query(
-    'INSERT INTO companies (company_id, slug, name, currency, currency_digits, time_zone, language) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-    [companyId, company.slug, company.name, company.currency, digits, company['time-zone'], company.language],
+    'INSERT INTO companies (company_id, slug, name, currency, currency_digits, time_zone, language, country) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [companyId, company.slug, company.name, company.currency, digits, company['time-zone'], company.language, company.country],
   );
   const invitationId = crypto.randomUUID();
   await client.query(

@@ -32,7 +32,7 @@ export function AssignmentDialog({ action, employeeId, choices, fromMonth, curre
       submit={row ? t('saveCorrection') : t('saveScheme')}
       doneText={t('schemeSaved')}
     >
-      <AssignmentFields {...choices} fromMonth={row?.fromMonth ?? fromMonth} schemeId={start?.schemeId} rolloutId={start?.rolloutId} />
+      <AssignmentFields {...choices} fromMonth={row?.fromMonth ?? fromMonth} fromDay={row?.fromDay ?? 1} schemeId={start?.schemeId} rolloutId={start?.rolloutId} />
     </RecordDialog>
   );
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Combobox } from '@/components/ui/combobox';
 import { MonthPicker } from '@/components/ui/month-picker';
+import { NumberField } from '@/components/ui/number-field';
 import { formatMonth } from '@/lib/format/month';
 
 /** Choices as the schemes and rollouts list them. */
@@ -13,12 +14,14 @@ export interface AssignmentChoices {
 
 export interface AssignmentFieldsProps extends AssignmentChoices {
   fromMonth?: string;
+  /** Leave out where an assignment can only begin with a month. */
+  fromDay?: number;
   schemeId?: string | null;
   rolloutId?: string | null;
 }
 
 /** Scheme, rollout and the month they hold from. */
-export function AssignmentFields({ schemes, rollouts, fromMonth, schemeId, rolloutId }: AssignmentFieldsProps) {
+export function AssignmentFields({ schemes, rollouts, fromMonth, fromDay, schemeId, rolloutId }: AssignmentFieldsProps) {
   const t = useTranslations('people.person');
   const locale = useLocale();
   const schemeChoices = schemes.map(({ value, label, publishedFrom }) => (
@@ -32,6 +35,7 @@ export function AssignmentFields({ schemes, rollouts, fromMonth, schemeId, rollo
       <Combobox name="schemeId" label={t('scheme')} options={[{ value: 'none', label: t('noScheme') }, ...schemeChoices]} defaultValue={schemeId ?? 'none'} />
       <Combobox name="rolloutId" label={t('rollout')} hint={t('rolloutHint')} options={[{ value: 'none', label: t('noRollout') }, ...rolloutChoices]} defaultValue={rolloutId ?? 'none'} />
       <MonthPicker name="fromMonth" label={t('fromMonth')} defaultValue={fromMonth} />
+      {fromDay === undefined ? null : <NumberField name="fromDay" label={t('fromDay')} hint={t('fromDayHint')} defaultValue={String(fromDay)} className="max-w-40" />}
     </>
   );
 }

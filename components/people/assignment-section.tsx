@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
+import { formatDate } from '@/lib/format/date';
 import { addMonths, formatMonth } from '@/lib/format/month';
 import { paths } from '@/lib/paths';
 import type { PersonView } from '@/lib/people/person-view';
@@ -26,7 +27,9 @@ export function AssignmentSection({ company, view, actions }: { company: string;
           items={view.assignments.map((row) => ({
             key: row.id,
             standing: row.standing,
-            when: t('fromMonthOn', { month: formatMonth(row.fromMonth, locale) }),
+            when: row.fromDay === 1
+              ? t('fromMonthOn', { month: formatMonth(row.fromMonth, locale) })
+              : t('fromDate', { date: formatDate(`${row.fromMonth}-${String(row.fromDay).padStart(2, '0')}`, locale) }),
             title: row.schemeId === null ? t('noScheme') : <TextLink href={paths.scheme(company, row.schemeId)}>{row.scheme}</TextLink>,
             note: row.rolloutId === null ? null : <TextLink href={paths.rollout(company, row.rolloutId)}>{row.rollout}</TextLink>,
             correct: actions && <AssignmentDialog action={actions.assign} employeeId={view.id} choices={actions.choices} row={row} />,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildComponent, readComponent, schemeDocSchema, type SchemeDoc } from '@/lib/kpi';
+import { buildComponent, schemeDocSchema, type SchemeDoc } from '@/lib/kpi';
+import { partOfMonth, withPartOfMonth } from '@/lib/schemes/part-of-month-view';
 import type { KpiChoice } from '@/lib/schemes/scheme-view';
-import { addItem, addLine, changeSettings, freeKey, moveItem, moveLine, removeItem, removeLine, replaceLine } from './designer-state';
+import { addItem, addLine, changeSettings, freeKey, moveItem, moveLine, readLine, removeItem, removeLine, replaceLine, writeLine } from './designer-state';
 
 const kpi = (code: string, direction: KpiChoice['direction'] = 'higher'): KpiChoice =>
   ({ code, name: code, unit: 'count', decimals: 0, direction, kind: 'result', scope: 'department', isArchived: false });
@@ -25,8 +26,18 @@ test('every kind of line, just added and still blank, is shown in its own form a
   const kinds = ['fixed-part', 'variable-by-index', 'share-of-fact', 'lump-for-plan', 'amount-by-attainment', 'per-unit-above-plan', 'reduction-only'] as const;
   for (const kind of kinds) {
     const [line] = addLine(blank, kind, 'Line').components;
-    expect(line && readComponent(line)?.form).toBe(kind);
+    expect(line && readLine(line)?.form).toBe(kind);
   }
+});
+
+test('a line keeps how it counts a part of a month while its form is edited, and a new one takes it from the others', () => {
+  const counted = withPartOfMonth(addLine(blank, 'fixed-part', 'Fixed'), 'calendar-days');
+  expect(partOfMonth(addLine(blank, 'fixed-part', 'Fixed'))).toBe('working-days');
+  const [line] = counted.components;
+  const edited = writeLine(counted, { form: 'fixed-part', key: 'fixed', name: 'Fixed', effect: 'paid', of: 'pay' }, line);
+  expect(partOfMonth({ components: [edited] })).toBe('calendar-days');
+  expect(partOfMonth(addLine(counted, 'variable-by-index', 'Variable'))).toBe('calendar-days');
+  expect(partOfMonth(addLine(withPartOfMonth(counted, 'whole'), 'variable-by-index', 'Variable'))).toBe('whole');
 });
 
 test('lines move by one step and stay where they are at the ends', () => {

@@ -1,4 +1,5 @@
-import { buildComponent, buildItem, usualRule, type Component, type KpiScope, type SchemeDoc, type ScorecardItem, type Settings, type SimpleComponent, type SimpleForm } from '@/lib/kpi';
+import { buildComponent, buildItem, readComponent, usualRule, type Component, type KpiScope, type SchemeDoc, type ScorecardItem, type Settings, type SimpleComponent, type SimpleForm } from '@/lib/kpi';
+import { componentWithPart, partOfMonth, usualMonthPart } from '@/lib/schemes/part-of-month-view';
 import type { KpiChoice } from '@/lib/schemes/scheme-view';
 
 /** One step up or down a list. */
@@ -35,7 +36,18 @@ export function moveItem(doc: SchemeDoc, at: number, step: Step): SchemeDoc {
 /** A new pay line of a kind, named, its numbers still blank. */
 export function addLine(doc: SchemeDoc, form: SimpleForm, name: string): SchemeDoc {
   const key = freeKey(keyBase[form], doc.components.map((line) => line.key));
-  return { ...doc, components: [...doc.components, buildComponent(newForm(form, { key, name }))] };
+  return { ...doc, components: [...doc.components, writeLine(doc, newForm(form, { key, name }))] };
+}
+
+/** A line as its form shows it; null when it says more than any form can. What a part of a month pays is a setting, not the line's. */
+export function readLine(line: Component): SimpleComponent | null {
+  return readComponent(componentWithPart(line, 'whole'));
+}
+
+/** A line as its form says, with the base pay counted as in the line it replaces, else as in the scheme, else as usual. */
+export function writeLine(doc: SchemeDoc, form: SimpleComponent, before?: Component): Component {
+  const part = (before && partOfMonth({ components: [before] })) ?? partOfMonth(doc);
+  return componentWithPart(buildComponent(form), part === null || part === 'mixed' ? usualMonthPart : part);
 }
 
 export function replaceLine(doc: SchemeDoc, at: number, line: Component): SchemeDoc {

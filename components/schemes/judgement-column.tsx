@@ -56,6 +56,8 @@ function useJudgementWords(): (judgement: Judgement) => string {
         return t('judgement.scorecardUnused');
       case 'shareFromRolloutOnly':
         return t('judgement.shareFromRolloutOnly');
+      case 'wholeForPart':
+        return t('judgement.wholeForPart');
     }
   };
 }

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { Menu } from '@/components/ui/menu';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
-import { buildComponent, readComponent, type Component, type Currency, type Effect, type SchemeDoc, type SimpleForm } from '@/lib/kpi';
+import type { Component, Currency, Effect, SchemeDoc, SimpleForm } from '@/lib/kpi';
 import type { KpiChoice } from '@/lib/schemes/scheme-view';
-import { addLine, moveLine, removeLine, replaceLine } from './designer-state';
+import { addLine, moveLine, readLine, removeLine, replaceLine, writeLine } from './designer-state';
 import { LineFields } from './line-fields';
 import { RowTools } from './row-tools';
 
@@ -34,7 +34,7 @@ export function LinesSection({ doc, kpis, currency, onChange }: Props) {
                 <h4 className="min-w-0 truncate text-sm font-semibold">{name}</h4>
                 <RowTools name={name} isFirst={at === 0} isLast={at === doc.components.length - 1} onMove={(step) => onChange(moveLine(doc, at, step))} onRemove={() => onChange(removeLine(doc, at))} />
               </div>
-              <Line line={line} kpis={kpis} currency={currency} onChange={(next) => onChange(replaceLine(doc, at, next))} />
+              <Line doc={doc} line={line} kpis={kpis} currency={currency} onChange={(next) => onChange(replaceLine(doc, at, next))} />
             </li>
           );
         })}
@@ -52,9 +52,9 @@ export function LinesSection({ doc, kpis, currency, onChange }: Props) {
   );
 }
 
-function Line({ line, kpis, currency, onChange }: { line: Component; kpis: readonly KpiChoice[]; currency: Currency; onChange: (line: Component) => void }) {
+function Line({ doc, line, kpis, currency, onChange }: { doc: SchemeDoc; line: Component; kpis: readonly KpiChoice[]; currency: Currency; onChange: (line: Component) => void }) {
   const t = useTranslations('schemes');
-  const form = readComponent(line);
+  const form = readLine(line);
   const effects: Effect[] = line.part === 'fixed' || line.effect === 'reference' ? ['reference', 'paid', 'shown'] : ['paid', 'shown'];
   return (
     <div className="flex flex-col gap-2">
@@ -69,7 +69,7 @@ function Line({ line, kpis, currency, onChange }: { line: Component; kpis: reado
         />
       </div>
       {form
-        ? <LineFields form={form} kpis={kpis} currency={currency} onChange={(next) => onChange(buildComponent(next))} />
+        ? <LineFields form={form} kpis={kpis} currency={currency} onChange={(next) => onChange(writeLine(doc, next, line))} />
         : <p className="text-sm text-muted">{t('keptAsWritten')}</p>}
     </div>
   );

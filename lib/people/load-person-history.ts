@@ -42,17 +42,18 @@ export async function loadPayHistory(db: Db, companyId: string, { employeeId, to
 }
 
 /** By which schemes a person was, is and will be paid. */
-export async function loadAssignmentHistory(db: Db, companyId: string, { employeeId, month }: { employeeId: string; month: string }): Promise<AssignmentRow[]> {
+export async function loadAssignmentHistory(db: Db, companyId: string, { employeeId, today }: OfPerson): Promise<AssignmentRow[]> {
   const rows = await db.schemeAssignment.findMany({
-    where: { companyId, employeeId }, orderBy: { fromMonth: 'desc' },
+    where: { companyId, employeeId }, orderBy: [{ fromMonth: 'desc' }, { fromDay: 'desc' }],
     include: { scheme: { select: { name: true } }, rollout: { select: { name: true } } },
   });
-  const standings = standingsOf(rows.map((row) => row.fromMonth), month);
+  const standings = standingsOf(rows.map((row) => `${row.fromMonth}-${String(row.fromDay).padStart(2, '0')}`), today);
   return rows.map((row, index) => ({
     id: row.id,
     standing: standings[index] ?? 'past',
     recordedAt: row.recordedAt.toISOString(),
     fromMonth: row.fromMonth,
+    fromDay: row.fromDay,
     schemeId: row.schemeId,
     scheme: row.scheme?.name ?? null,
     rolloutId: row.rolloutId,

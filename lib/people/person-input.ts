@@ -69,8 +69,9 @@ export type RecordLeavingInput = z.output<typeof recordLeavingSchema>;
 export const recordPayTermSchema = z.object({ ...correction, employeeId: id, from: day, basePay: pay, basis });
 export type RecordPayTermInput = z.output<typeof recordPayTermSchema>;
 
-/** A null scheme ends the assignment from that month on. */
+/** A null scheme ends the assignment from that day on. The day is the first of the month unless somebody changes over within it. */
 export const recordAssignmentSchema = z.object({
-  ...correction, employeeId: id, fromMonth: month, schemeId: optionalId, rolloutId: optionalId,
-}).refine((input) => input.schemeId !== null || input.rolloutId === null, { path: ['rolloutId'], message: 'schemeFirst' });
+  ...correction, employeeId: id, fromMonth: month, fromDay: z.coerce.number('malformed').int('malformed').min(1, 'dateImpossible').max(31, 'dateImpossible').default(1),
+  schemeId: optionalId, rolloutId: optionalId,
+}).refine(({ fromMonth, fromDay }) => fromMonth === '' || isCivilDate(`${fromMonth}-${String(fromDay).padStart(2, '0')}`), { path: ['fromDay'], message: 'dateImpossible' }).refine((input) => input.schemeId !== null || input.rolloutId === null, { path: ['rolloutId'], message: 'schemeFirst' });
 export type RecordAssignmentInput = z.output<typeof recordAssignmentSchema>;

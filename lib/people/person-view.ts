@@ -27,6 +27,8 @@ export interface PayTermRow extends DatedRow {
 
 export interface AssignmentRow extends DatedRow {
   fromMonth: string;
+  /** 1 unless the person changed over within the month. */
+  fromDay: number;
   /** Null where the assignment ends. */
   schemeId: string | null;
   scheme: string | null;

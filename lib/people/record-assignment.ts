@@ -8,13 +8,13 @@ import type { RecordedView } from './person-view';
 import { refuseUnseenChange } from './refuse-unseen-change';
 
 /**
- * Puts an employee under a scheme (and rollout) from a month on, ends that with a null scheme, or corrects such a row.
- * Errors: forbidden, notFound, changedByOther, monthApproved, invalid (a row from that month exists).
+ * Puts an employee under a scheme (and rollout) from a month or a day in it on, ends that with a null scheme, or corrects such a row.
+ * Errors: forbidden, notFound, changedByOther, monthApproved, invalid (a row from that day exists).
  */
 export async function recordAssignment(actor: Actor, input: RecordAssignmentInput): Promise<RecordedView> {
   authorize(actor, 'people.edit');
   const { companyId, membershipId } = actor;
-  const { employeeId, fromMonth, schemeId, rolloutId, rowId } = input;
+  const { employeeId, fromMonth, fromDay, schemeId, rolloutId, rowId } = input;
   return inCompany(actor, async ({ db, audit }) => {
     const keyOf = (id: string) => ({ companyId_id: { companyId, id } });
     const employee = await db.employee.findUnique({ where: keyOf(employeeId), select: { id: true } });
@@ -24,18 +24,18 @@ export async function recordAssignment(actor: Actor, input: RecordAssignmentInpu
     const before = rowId === null ? null : await db.schemeAssignment.findUnique({ where: keyOf(rowId) });
     if (rowId !== null) refuseUnseenChange(before, input);
     const { closedMonths } = await holdMonths(db, before && before.fromMonth < fromMonth ? before.fromMonth : fromMonth);
-    const taken = await db.schemeAssignment.findFirst({ where: { companyId, employeeId, fromMonth, id: { not: rowId ?? undefined } }, select: { id: true } });
+    const taken = await db.schemeAssignment.findFirst({ where: { companyId, employeeId, fromMonth, fromDay, id: { not: rowId ?? undefined } }, select: { id: true } });
     if (taken) throw new AppError('invalid', { fields: { fromMonth: 'alreadyFrom' } });
 
-    const row = { fromMonth, schemeId, rolloutId, recordedBy: membershipId };
+    const row = { fromMonth, fromDay, schemeId, rolloutId, recordedBy: membershipId };
     const { id } = before
       ? await db.schemeAssignment.update({ where: keyOf(before.id), data: row })
       : await db.schemeAssignment.create({ data: { companyId, employeeId, ...row } });
     await db.$executeRaw`UPDATE scheme_assignments SET recorded_at = clock_timestamp() WHERE company_id = ${companyId}::uuid AND id = ${id}::uuid`;
     await audit({
       action: before ? 'assignment.correct' : 'assignment.add', subjectType: 'employee', subjectId: employeeId,
-      before: before && { fromMonth: before.fromMonth, schemeId: before.schemeId, rolloutId: before.rolloutId },
-      after: { fromMonth, schemeId, rolloutId },
+      before: before && { fromMonth: before.fromMonth, fromDay: before.fromDay, schemeId: before.schemeId, rolloutId: before.rolloutId },
+      after: { fromMonth, fromDay, schemeId, rolloutId },
     });
     return { id, closedMonths };
   });

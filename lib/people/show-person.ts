@@ -35,7 +35,7 @@ async function mayReadPay(db: Db, actor: Actor, employeeId: string): Promise<boo
 }
 
 async function loadPerson(db: Db, actor: Actor, employeeId: string): Promise<Omit<PersonView, 'pay'>> {
-  const { today, month } = await companyDay(db);
+  const { today } = await companyDay(db);
   const mayEdit = may(actor, 'people.edit');
   const person = await db.employee.findUnique({ where: { companyId_id: { companyId: actor.companyId, id: employeeId } } });
   if (!person) throw new AppError('notFound');
@@ -49,7 +49,7 @@ async function loadPerson(db: Db, actor: Actor, employeeId: string): Promise<Omi
     today,
     state: !current ? 'coming' : current.isActive ? 'working' : 'left',
     placements,
-    assignments: may(actor, 'schemes.see') ? await loadAssignmentHistory(db, actor.companyId, { employeeId, month }) : null,
+    assignments: may(actor, 'schemes.see') ? await loadAssignmentHistory(db, actor.companyId, { employeeId, today }) : null,
     login: may(actor, 'members.edit') ? await loginOf(db, actor.companyId, employeeId) : null,
     mayEdit,
   };

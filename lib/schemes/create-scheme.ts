@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors';
 import { buildComponent, type SchemeDoc } from '@/lib/kpi';
 import { emptyDocument } from './draft-document-input';
+import { usualMonthPart, withPartOfMonth } from './part-of-month-view';
 import type { CreateSchemeInput } from './scheme-input';
 
 /** Adds a scheme with its first draft. Errors: invalid (name taken). */
@@ -24,10 +25,10 @@ export async function createScheme(actor: Actor, input: CreateSchemeInput): Prom
   });
 }
 
-/** The usual start is S2's: payroll pays the fixed part, the variable part follows the index, 99 % counts as full. */
+/** The usual start is S2's: payroll pays the fixed part, the variable part follows the index, 99 % counts as full; a part of a month by working days. */
 function startingDocument({ start, fixedName, variableName }: CreateSchemeInput): SchemeDoc {
   if (start === 'blank') return emptyDocument;
-  return {
+  return withPartOfMonth({
     ...emptyDocument,
     components: [
       buildComponent({ form: 'fixed-part', key: 'fixed', name: fixedName, effect: 'reference', of: 'fixed' }),
@@ -37,5 +38,5 @@ function startingDocument({ start, fixedName, variableName }: CreateSchemeInput)
       }),
     ],
     settings: { ...emptyDocument.settings, fixedShare: '0.7' },
-  };
+  }, usualMonthPart);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildComponent, buildItem, schemeDocSchema, type SchemeDoc } from '@/lib/kpi';
 import { judgeScheme, type Judgement } from './judgement-view';
+import { componentWithPart, withPartOfMonth } from './part-of-month-view';
 import { schemeKpis } from './scheme-kpis-view';
 import type { KpiChoice } from './scheme-view';
 
@@ -9,7 +10,7 @@ const kpi = (code: string, more: Partial<KpiChoice> = {}): KpiChoice =>
 const kpis = [kpi('a'), kpi('b'), kpi('old', { isArchived: true }), kpi('rate', { kind: 'external' })];
 const row = (code: string, weight: string) => buildItem({ key: code, kpi: code, scope: 'person', weight, rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem' });
 const variable = buildComponent({ form: 'variable-by-index', key: 'variable', name: 'Variable', effect: 'paid', fullFrom: '0.99', growsAbove: true, cap: null, knockOut: null, rampFrom: null });
-const sound: SchemeDoc = schemeDocSchema.parse({ format: 1, scorecard: [row('a', '1/3'), row('b', '2/3')], components: [variable], settings: { fixedShare: '0.7' } });
+const sound: SchemeDoc = withPartOfMonth(schemeDocSchema.parse({ format: 1, scorecard: [row('a', '1/3'), row('b', '2/3')], components: [variable], settings: { fixedShare: '0.7' } }), 'working-days');
 
 const told = (judgements: Judgement[]) => judgements.map((each) => (each.kind === 'problem' ? each.problem.code : each.kind));
 
@@ -28,7 +29,7 @@ test('everything that blocks is named at once', () => {
 
 test('a blank is named by its place, instead of the engine’s word for a malformed document', () => {
   const share = buildComponent({ form: 'share-of-fact', key: 'share', name: 'Share', effect: 'paid', kpi: '', scope: 'person', rate: '' });
-  const judgements = judgeScheme({ ...sound, scorecard: [row('a', ''), row('b', '0.5')], components: [variable, share] }, kpis);
+  const judgements = judgeScheme({ ...sound, scorecard: [row('a', ''), row('b', '0.5')], components: [componentWithPart(variable, 'working-days'), share] }, kpis);
   expect(judgements.map((each) => each.kind === 'blank' && each.place)).toEqual([
     { part: 'scorecard', row: 1, name: 'A' }, { part: 'components', row: 2, name: 'Share' },
   ]);
@@ -38,7 +39,9 @@ test('what is only worth knowing does not block', () => {
   const open = { ...sound, settings: { ...sound.settings, fixedShare: null } };
   expect(judgeScheme(open, kpis)).toEqual([expect.objectContaining({ kind: 'shareFromRolloutOnly', blocks: false })]);
   const money = buildComponent({ form: 'fixed-part', key: 'fixed', name: 'Fixed', effect: 'paid', of: 'pay' });
-  expect(judgeScheme({ ...sound, components: [money] }, kpis)).toEqual([expect.objectContaining({ kind: 'scorecardUnused', blocks: false })]);
+  expect(judgeScheme({ ...sound, components: [money] }, kpis)).toEqual([
+    expect.objectContaining({ kind: 'scorecardUnused', blocks: false }), expect.objectContaining({ kind: 'wholeForPart', blocks: false }),
+  ]);
 });
 
 test('every KPI a scheme looks at is found, with the values it needs', () => {

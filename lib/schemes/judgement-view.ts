@@ -1,4 +1,5 @@
 import { compileScheme, schemeDocSchema, type Problem, type SchemeDoc } from '@/lib/kpi';
+import { partOfMonth } from './part-of-month-view';
 import { schemeKpis } from './scheme-kpis-view';
 import type { KpiChoice } from './scheme-view';
 
@@ -10,6 +11,7 @@ export type Judgement = { key: string; blocks: boolean } & (
   | { kind: 'indexWithoutScorecard' }
   | { kind: 'scorecardUnused' }
   | { kind: 'shareFromRolloutOnly' }
+  | { kind: 'wholeForPart' }
 );
 
 /** Where something is not filled in yet: a scorecard row, a pay line (by their place in the list, from 1), a setting. */
@@ -69,5 +71,6 @@ function remarks(draft: SchemeDoc): Judgement[] {
   if (readsIndex && draft.scorecard.length === 0) found.push({ key: 'index', blocks: true, kind: 'indexWithoutScorecard' });
   if (!readsItems && draft.scorecard.length > 0) found.push({ key: 'unused', blocks: false, kind: 'scorecardUnused' });
   if (splits && draft.settings.fixedShare === null) found.push({ key: 'share', blocks: false, kind: 'shareFromRolloutOnly' });
+  if (partOfMonth(draft) === 'whole') found.push({ key: 'part', blocks: false, kind: 'wholeForPart' });
   return found;
 }

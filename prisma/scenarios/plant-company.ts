@@ -108,12 +108,13 @@ async function plantBooks(db: Db, { scenario, planter: { companyId }, openMonth,
   }
   for (const person of scenario.employees) {
     const employeeId = name('employee', person.key);
+    const from = person.joined ? new Date(`${at(person.joined.offset)}-${String(person.joined.day).padStart(2, '0')}`) : firstDay;
     await db.employee.create({ data: { companyId, id: employeeId, number: person.number, name: person.name } });
-    await db.placement.create({ data: { companyId, employeeId, from: firstDay, departmentId: idOf('department', person.department), position: person.position } });
-    await db.payTerm.create({ data: { companyId, employeeId, from: firstDay, basePayMinor: parseMoney(person.basePay), basis: 'hire' } });
+    await db.placement.create({ data: { companyId, employeeId, from, departmentId: idOf('department', person.department), position: person.position } });
+    await db.payTerm.create({ data: { companyId, employeeId, from, basePayMinor: parseMoney(person.basePay), basis: 'hire' } });
     if (person.scheme) {
       await db.schemeAssignment.create({
-        data: { companyId, employeeId, fromMonth: at(-6), schemeId: idOf('scheme', person.scheme), rolloutId: person.rollout ? idOf('rollout', person.rollout) : null },
+        data: { companyId, employeeId, fromMonth: at(person.joined?.offset ?? -6), schemeId: idOf('scheme', person.scheme), rolloutId: person.rollout ? idOf('rollout', person.rollout) : null },
       });
     }
   }

@@ -42,6 +42,8 @@ export interface ScenarioEmployee {
   basePay: string;
   scheme?: string;
   rollout?: string;
+  /** Came on this day of that month; otherwise half a year before everything. */
+  joined?: { offset: number; day: number };
 }
 
 export interface ScenarioValue {

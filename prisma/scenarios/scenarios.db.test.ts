@@ -78,6 +78,10 @@ test('Signal: all or nothing, 100 leads at 400 each', async () => {
   expect((await paidLines(signal, '2026-05'))['301']).toEqual({ campaign: '0.00' });
   // 30 000 × 2 200 000 ÷ 2 000 000
   expect((await paidLines(signal, lastClosed))['303']).toEqual({ agency: '33000.00' });
+  // Came on 14 September, 17 of 30 calendar days: 62 000 × 17 ÷ 30 = 35 133.33 from payroll,
+  // 20 % of 62 000 × 17 ÷ 30 × 2 200 000 ÷ 2 000 000 = 7 729.33 from here.
+  expect((await paidLines(signal, lastClosed))['304']).toEqual({ agency: '7729.33' });
+  expect((await paidLines(signal, '2026-08'))['304']).toBeUndefined();
 });
 
 test('Дубок: in the shadow months nobody is paid anything new, then 90/10', async () => {

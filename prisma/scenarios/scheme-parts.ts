@@ -1,11 +1,11 @@
 import { buildComponent, buildItem, schemeDocSchema, type Component, type SchemeDoc, type ScorecardItem, type Settings, type SimpleItem } from '@/lib/kpi';
-import { usualMonthPart, withPartOfMonth } from '@/lib/schemes/part-of-month-view';
+import { usualMonthPart, withPartOfMonth, type MonthPart } from '@/lib/schemes/part-of-month-view';
 
-type Settable = { scorecard?: ScorecardItem[]; components: Component[]; settings?: Partial<Settings> };
+type Settable = { scorecard?: ScorecardItem[]; components: Component[]; settings?: Partial<Settings>; partOfMonth?: MonthPart };
 
-/** A whole scheme document, every setting filled with its default; the base pay of a part of a month by working days. */
-export function schemeDoc({ scorecard = [], components, settings = {} }: Settable): SchemeDoc {
-  return withPartOfMonth(schemeDocSchema.parse({ format: 1, scorecard, components, settings }), usualMonthPart);
+/** A whole scheme document, every setting filled with its default; the base pay of a part of a month by working days unless said. */
+export function schemeDoc({ scorecard = [], components, settings = {}, partOfMonth = usualMonthPart }: Settable): SchemeDoc {
+  return withPartOfMonth(schemeDocSchema.parse({ format: 1, scorecard, components, settings }), partOfMonth);
 }
 
 /** A scorecard row with the usual settings: no cap, never below zero. */

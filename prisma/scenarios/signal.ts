@@ -74,12 +74,29 @@ export const signal: Scenario = {
         },
       ],
     },
+    {
+      key: 'junior',
+      name: 'Junior account manager',
+      versions: [
+        {
+          fromOffset: -6,
+          doc: schemeDoc({
+            partOfMonth: 'calendar-days',
+            components: [
+              fixedPart('Salary', 'pay'),
+              buildComponent({ form: 'amount-by-attainment', key: 'agency', name: 'Plan of the agency', effect: 'paid', amount: { of: 'pay', share: '0.2' }, kpi: 'agency_sales', scope: 'company', rule: { kind: 'higher-ratio' }, floor: '0', cap: '1.5' }),
+            ],
+          }),
+        },
+      ],
+    },
   ],
   rollouts: [],
   employees: [
     { key: 'campaigner', number: '301', name: 'Ines Calder', department: 'social', position: 'Campaign contractor', basePay: '0', scheme: 'campaign' },
     { key: 'community', number: '302', name: 'Jonas Pike', department: 'social', position: 'Community contractor', basePay: '0', scheme: 'community' },
     { key: 'account', number: '303', name: 'Greta Moss', department: 'accounts', position: 'Account manager', basePay: '80000', scheme: 'account' },
+    { key: 'junior', number: '304', name: 'Nell Ford', department: 'accounts', position: 'Junior account manager', basePay: '62000', scheme: 'junior', joined: { offset: -1, day: 14 } },
   ],
   logins: [
     { email: 'owner@signal.example', name: 'Hugo Brandt', roles: ['owner'] },

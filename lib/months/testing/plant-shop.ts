@@ -5,7 +5,10 @@ import { inCompany } from '@/lib/db/in-company';
 import { lockMonthForEdit } from '@/lib/db/month-lock';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { unscoped } from '@/lib/db/unscoped';
+import { approveMonth } from '@/lib/months/approve-month';
+import { closeMonth } from '@/lib/months/close-month';
 import { runCalculation, type RunOptions } from '@/lib/months/run-calculation';
+import { sendMonth } from '@/lib/months/send-month';
 import { startCalculation } from '@/lib/months/start-calculation';
 import { kotelok } from '@/prisma/scenarios/kotelok';
 import { plantCompany, type PlantedCompany } from '@/prisma/scenarios/plant-company';
@@ -58,6 +61,13 @@ export async function calculate(shop: Shop, month: string, kind: 'full' | 'chang
   const { runId } = await startCalculation(shop.finance, { month, kind });
   await runCalculation(shop.system, { runId }, options);
   return runId;
+}
+
+/** Sends, approves and closes what a run calculated, by three people. */
+export async function closeFully(shop: Shop, month: string, runId: string): Promise<void> {
+  await sendMonth(shop.finance, { month, runId });
+  await approveMonth(shop.owner, { month, runId, operationId: crypto.randomUUID() });
+  await closeMonth(shop.finance, { month, runId, operationId: crypto.randomUUID(), password: shopPassword });
 }
 
 /** Writes a fact as its use case does: under the month's shared lock, as a new revision. */
