@@ -1,4 +1,5 @@
 // A scheme version made ready once, then run over everybody.
+import { checkOrder } from './check-order';
 import type { CompiledScheme, SchemeRead } from './contract';
 import { compileComponent } from './compile-component';
 import type { CompiledComponent } from './compile-component';
@@ -50,6 +51,7 @@ const nothing = { format: 1, scorecard: [], components: [], gates: [] } as unkno
 function compileDoc(doc: SchemeDoc, kpis: readonly KpiDef[]): Compiled {
   const context = new SchemeContext(doc, kpis);
   checkKeys(context);
+  checkOrder(context);
   if (doc.settings.fixedShare !== null && compare(parseRational(doc.settings.fixedShare), one) > 0)
     context.problem('fixed-share-out-of-range', '$.settings.fixedShare', { share: doc.settings.fixedShare });
   const scorecard: CompiledScorecard | null = compileScorecard(context);

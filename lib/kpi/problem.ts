@@ -13,6 +13,7 @@ export const problemCodes = [
   'unknown-line',
   'unknown-item',
   'cycle',
+  'out-of-order',
   'external-kpi-paid',
   'unit-mismatch',
   'missing-fact',

@@ -1,13 +1,25 @@
 // Visits every rule inside a rule, once, parents first.
 import type { Node, NodeCondition } from './node';
 
-export function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const child of childrenOf(node)) walk(child, visit);
+/** A rule inside another and its place there: ".parts[1]". */
+export interface Part {
+  node: Node;
+  at: string;
 }
 
-/** Exhaustive: a new kind does not compile until its children are named here. */
-export function childrenOf(node: Node): Node[] {
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const { node: part } of partsOf(node)) walk(part, visit);
+}
+
+/** As `walk`, with each rule's JSON path and the rules around it, outermost first. */
+export function walkPaths(node: Node, path: string, visit: (node: Node, path: string, around: readonly Node[]) => void, around: readonly Node[] = []): void {
+  visit(node, path, around);
+  for (const part of partsOf(node)) walkPaths(part.node, path + part.at, visit, [...around, node]);
+}
+
+/** Exhaustive: a new kind does not compile until its parts are named here. */
+export function partsOf(node: Node): Part[] {
   switch (node.kind) {
     case 'number':
     case 'money':
@@ -18,35 +30,43 @@ export function childrenOf(node: Node): Node[] {
     case 'base':
     case 'pool':
       return [];
-    case 'bands':
-      return node.units?.above ? [node.of, node.units.above] : [node.of];
     case 'curve':
     case 'prorate':
     case 'round':
-      return [node.of];
+      return [{ node: node.of, at: '.of' }];
+    case 'bands':
+      return [{ node: node.of, at: '.of' }, ...optional(node.units?.above, '.units.above')];
     case 'ledger':
-      return node.amount ? [node.of, node.amount] : [node.of];
+      return [{ node: node.of, at: '.of' }, ...optional(node.amount, '.amount')];
     case 'grid':
-      return [node.x, node.y];
+      return [
+        { node: node.x, at: '.x' },
+        { node: node.y, at: '.y' },
+      ];
     case 'formula':
-      return Object.values(node.names);
+      return Object.entries(node.names).map(([name, each]) => ({ node: each, at: `.names.${name}` }));
     case 'combine':
-      return node.parts;
+      return node.parts.map((each, i) => ({ node: each, at: `.parts[${i}]` }));
     case 'when':
-      return [...nodesOfCondition(node.if), node.then, node.else];
+      return [...partsOfCondition(node.if, '.if'), { node: node.then, at: '.then' }, { node: node.else, at: '.else' }];
     case 'clamp':
-      return [node.of, node.min, node.max].filter((each) => each !== null);
+      return [{ node: node.of, at: '.of' }, ...optional(node.min, '.min'), ...optional(node.max, '.max')];
   }
 }
 
-export function nodesOfCondition(condition: NodeCondition): Node[] {
+const optional = (node: Node | null | undefined, at: string): Part[] => (node ? [{ node, at }] : []);
+
+export function partsOfCondition(condition: NodeCondition, at: string): Part[] {
   switch (condition.is) {
     case 'compare':
-      return [condition.left, condition.right];
+      return [
+        { node: condition.left, at: `${at}.left` },
+        { node: condition.right, at: `${at}.right` },
+      ];
     case 'not':
-      return nodesOfCondition(condition.of);
+      return partsOfCondition(condition.of, `${at}.of`);
     case 'all':
     case 'any':
-      return condition.of.flatMap(nodesOfCondition);
+      return condition.of.flatMap((each, i) => partsOfCondition(each, `${at}.of[${i}]`));
   }
 }

@@ -19,6 +19,17 @@ export const problemsEn: ProblemPhrases = {
   'unknown-line': (said) => ({ what: `There is no pay line ${said('key')} (${said('path')}).`, todo: 'Point to an existing line.' }),
   'unknown-item': (said) => ({ what: `The scorecard has no row ${said('key')} (${said('path')}).`, todo: 'Add the row to the scorecard or point to another.' }),
   cycle: (said) => ({ what: `${said('key')} depends on itself or on something computed later.`, todo: 'Put it after what it depends on.' }),
+  'out-of-order': (said) => ({
+    what: `The rule “${said('kind')}” at ${said('path')} stands before its turn: ${
+      {
+        outermost: 'a balance moves by what the line finally pays, so nothing may follow it',
+        'before-lines': 'the index is computed before any line',
+        'split-share': 'shares of a pool make its sum, and a part of a share would not',
+        'within-solve': 'a search for a value is not done span by span',
+      }[said('rule')] ?? '…'
+    }.`,
+    todo: 'Put it in its place in the order of calculation.',
+  }),
   'external-kpi-paid': (said) => ({
     what: `${said.kpi} is an external indicator: nobody here controls it, and line “${said('line')}” pays for it.`,
     todo: 'Use it as context for plans, and pay for something the person can influence.',
