@@ -3,6 +3,7 @@ import type { KpiScope } from './kpi-def';
 
 export const problemCodes = [
   'scheme-malformed',
+  'format-unknown',
   'scheme-missing',
   'input-malformed',
   'weights-not-one',

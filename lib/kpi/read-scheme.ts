@@ -1,5 +1,7 @@
 // A scheme arrives as unknown JSON: it is measured before it is read, and what is wrong is named by its place.
 import type { z } from 'zod';
+import { schemeFormats, upgrade } from './format/upgrade';
+import type { Formats } from './format/upgrade';
 import type { Problem } from './problem';
 import { schemeDocSchema } from './scheme-doc';
 import type { SchemeDoc } from './scheme-doc';
@@ -7,10 +9,12 @@ import type { SchemeDoc } from './scheme-doc';
 const depthMax = 60;
 const valuesMax = 400_000;
 
-/** The document with its defaults filled in, or problems with a JSON path each (at most 50). */
-export function readScheme(doc: unknown): { doc: SchemeDoc } | { problems: Problem[] } {
+/** The document in today's format with its defaults filled in, or problems with a JSON path each (at most 50). */
+export function readScheme(doc: unknown, formats: Formats = schemeFormats): { doc: SchemeDoc } | { problems: Problem[] } {
   if (!isModest(doc)) return { problems: [{ code: 'too-large', params: { depth: String(depthMax), values: String(valuesMax) }, path: '$' }] };
-  const read = schemeDocSchema.safeParse(doc);
+  const upgraded = upgrade(doc, formats);
+  if ('problems' in upgraded) return upgraded;
+  const read = schemeDocSchema.safeParse(upgraded.doc);
   if (read.success) return { doc: read.data };
   return { problems: read.error.issues.slice(0, 50).map(problemOfIssue) };
 }

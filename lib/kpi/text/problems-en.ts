@@ -6,6 +6,10 @@ export const problemsEn: ProblemPhrases = {
     what: `The scheme cannot be read at ${said('path')}: ${said('why')}.`,
     todo: 'Correct this place in the scheme and publish a new version.',
   }),
+  'format-unknown': (said) => ({
+    what: `The scheme is written in format ${said('format')}; this release reads format ${said('current')} and older ones that lead to it.`,
+    todo: 'Open it with the release that wrote it, or a newer one.',
+  }),
   'scheme-missing': (said) => ({
     what: `Scheme version ${said('version')} was not supplied.`,
     todo: 'Calculate with the scheme version that the assignment names.',
