@@ -12,6 +12,7 @@ import type { LineAmount } from './run-card';
 import type { CompiledItem } from './scheme-context';
 import type { Run, Step } from './step';
 import { reason } from './told';
+import type { Told } from './told';
 import type { ToldCard, ToldItem, ToldLine, UnfinishedTold } from './told-result';
 
 export function calculateCard(person: PersonInput, card: CardInput, scheme: RunnableScheme): { card: ToldCard; problems: Problem[] } {
@@ -23,9 +24,11 @@ export function calculateCard(person: PersonInput, card: CardInput, scheme: Runn
   const unfinished: UnfinishedTold[] = [];
   for (const [i, compiled] of scheme.components.entries()) {
     const amount = amounts[i] as LineAmount;
-    const told = toldLine(compiled, amount, run, isShadow);
-    if (amount.amountMinor === null) unfinished.push(told);
-    else lines.push({ ...told, amountMinor: amount.amountMinor });
+    const { key, name, unit, part } = compiled.component;
+    const { amountMinor, effect } = amount;
+    const workings = toldLine(compiled, amount, run, isShadow);
+    if (amountMinor === null) unfinished.push({ key, name, effect, unit, part, workings });
+    else lines.push({ key, name, effect, unit, part, workings, amountMinor });
   }
   lines.push(...extraLines(scheme, card, lines, run, unfinished.length === 0));
   return {
@@ -61,12 +64,10 @@ export function extraLines(
   return rounding ? [...extra, rounding] : extra;
 }
 
-function toldLine(compiled: CompiledComponent, amount: LineAmount, run: Run, isShadow: boolean): UnfinishedTold {
-  const { key, name, unit, part } = compiled.component;
+function toldLine(compiled: CompiledComponent, amount: LineAmount, run: Run, isShadow: boolean): Told {
   const told = compiled.explain(run, amount.rounded);
   const after = isShadow ? 'shadow' : amount.lacksGround ? 'no-ground' : null;
-  const workings = after === null ? told : { ...told, reasons: [...(told.reasons ?? []), reason(after)] };
-  return { key, name, effect: amount.effect, unit, part, workings };
+  return after === null ? told : { ...told, reasons: [...(told.reasons ?? []), reason(after)] };
 }
 
 function itemResult(item: CompiledItem, run: Run): ToldItem {

@@ -55,9 +55,8 @@ export function compileComponent(context: SchemeContext, component: Component, p
       const exact = through(run, reasons);
       reasons.push(...roundingReason(exact, rounding, run.currency.digits, 'line'));
       const unit = component.unit;
-      const params = { key: component.key, name: component.name };
       const inputs = [amount.explain(run), ...gates.map(({ gate, test }) => ({ ...test.explain(run), params: { gate: gate.name } }))];
-      return working('line', rounded, unit, { params, inputs, reasons });
+      return working('line', rounded, unit, { inputs, reasons });
     },
   };
 }

@@ -38,9 +38,10 @@ function compileItem(context: SchemeContext, item: ScorecardItem, weight: Ration
     const part = exact(run);
     return part === null ? null : applyRounding(part, rounding, run.currency.digits);
   });
+  const params = Object.freeze({ key: item.key, name, weight: item.weight });
   const explain = (run: Run): Told =>
     working('weighted-part', value(run), 'share', {
-      params: { key: item.key, name, weight: item.weight },
+      params,
       inputs: [score.explain(run)],
       reasons: roundingReason(exact(run), rounding, run.currency.digits, 'weightedPart'),
     });

@@ -19,7 +19,6 @@ export function baseInShadow(scheme: RunnableScheme, run: Run): ToldLine {
   const fixed = scheme.doc.components.find(({ part }) => part === 'fixed');
   const effect: Effect = fixed?.effect ?? 'reference';
   const workings = working('line', run.pay, 'money', {
-    params: { key: 'base-in-shadow', name: fixed?.name ?? '' },
     inputs: [working('base-pay', run.pay, 'money')],
     reasons: [reason('shadow-base')],
   });

@@ -16,10 +16,15 @@ function openCard({ values, index, items, lines, unfinished, workings, ...card }
     ...card,
     index: textOf(index),
     items: items.map(openItem),
-    lines: lines.map((line) => ({ ...line, workings: root(line.workings) })),
-    unfinished: unfinished.map((line) => ({ ...line, workings: root(line.workings) })),
+    lines: lines.map((line) => ({ ...line, workings: ofLine(line, root(line.workings)) })),
+    unfinished: unfinished.map((line) => ({ ...line, workings: ofLine(line, root(line.workings)) })),
     workings: workings === null ? null : root(workings),
   };
+}
+
+/** The root of a written line says which it is. */
+export function ofLine({ key, name }: { key: string; name: string }, workings: Working): Working {
+  return workings.rule === 'line' ? { ...workings, params: { key, name } } : workings;
 }
 
 const openItem = ({ plan, fact, attainment, part, ...item }: ToldItem): ItemResult => ({

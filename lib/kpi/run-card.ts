@@ -16,21 +16,21 @@ import { periodKey } from './time/window';
 
 export function startRun(person: PersonInput, card: CardInput, scheme: RunnableScheme): Run {
   const given = new Array<KpiValue | undefined>(scheme.rows.size).fill(undefined);
-  for (const value of card.values) {
-    if (value.period === undefined) {
-      const row = scheme.ownRows[value.scope].get(value.kpi);
-      if (row !== undefined) given[row] = value;
-      continue;
-    }
-    const period = periodKey(person.month, value.period);
-    const row = period === null ? undefined : scheme.rows.get(rowKey(value.scope, value.kpi, period));
-    if (row !== undefined) given[row] = value;
+  const givenAt = new Array<number | undefined>(scheme.rows.size).fill(undefined);
+  const { values } = card;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as KpiValue;
+    const row = rowOf(value, person.month, scheme);
+    if (row === undefined) continue;
+    given[row] = value;
+    givenAt[row] = i;
   }
   const share = card.stage?.fixedShare ?? scheme.doc.settings.fixedShare;
   const run: Run = {
     month: person.month,
     currency: person.currency,
     given,
+    givenAt,
     slots: new Array<Rational | null | undefined>(scheme.slots).fill(undefined),
     pay: divide(parseRational(card.basePayMinor), rational(10 ** person.currency.digits)),
     fixedShare: share === null ? null : parseRational(share),
@@ -51,6 +51,13 @@ export function startRun(person: PersonInput, card: CardInput, scheme: RunnableS
     run.fixedShare = null;
   }
   return run;
+}
+
+/** The row of the scheme that an entered value fills; undefined when the scheme does not read it. */
+function rowOf({ kpi, scope, period }: KpiValue, month: string, scheme: RunnableScheme): number | undefined {
+  if (period === undefined) return scheme.ownRows[scope].get(kpi);
+  const key = periodKey(month, period);
+  return key === null ? undefined : scheme.rows.get(rowKey(scope, kpi, key));
 }
 
 /** null amount = a problem stopped the line. */

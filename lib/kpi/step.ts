@@ -78,7 +78,7 @@ export interface Run {
   /** The person's own dates of eligibility. */
   eligible: { from?: string | undefined; until?: string | undefined } | null;
   /** The same card at the pay of each span, made when asked for. */
-  forks?: Run[];
+  forks?: Run[] | undefined;
   ledger: Ledger;
   pools: Readonly<Record<string, PoolShare>>;
   /** Rounded amounts of this card's lines so far, by component number. */
@@ -87,6 +87,12 @@ export interface Run {
   cardId: string;
   employeeId: string;
   lineKey: string | undefined;
+}
+
+/** A value being sought: where its present guess is kept, and what kind of value it is. */
+export interface Unknown {
+  slot: number;
+  dimension: 'money' | 'share' | 'number';
 }
 
 export interface CompileContext<N> {
@@ -98,6 +104,8 @@ export interface CompileContext<N> {
   /** The fact of a KPI that has a formula. */
   derived(kpi: KpiDef, scope: KpiScope, window: { over?: Over | undefined; credit?: CreditMode | undefined }, path: string): Step;
   slot(): number;
+  /** Values sought around the rule being compiled, the nearest last. */
+  readonly unknowns: Unknown[];
   /** Result slot shared by all steps that read the same value, so that a missing one is reported once. */
   measureSlot(measure: Measure): number;
   problem(code: ProblemCode, path: string, params?: Record<string, string>, kpi?: string): void;

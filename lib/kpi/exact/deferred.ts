@@ -18,6 +18,7 @@ export class Deferred {
   readonly error: number;
   private readonly depth: number;
   private exact: Rational | null = null;
+  text: string | undefined = undefined;
 
   constructor(
     private readonly op: '+' | '*' | '/',
@@ -82,7 +83,7 @@ const longMin = 1n << 400n;
 export function tidy(n: bigint, d: bigint): Rational {
   const isLong = d > longMin || d < -longMin;
   const { n: top, d: bottom } = isLong ? reduced(n, d) : d < 0n ? { n: -n, d: -d } : { n, d };
-  return bottom <= safeMax && top <= safeMax && top >= -safeMax ? { n: Number(top), d: Number(bottom) } : { n: top, d: bottom };
+  return bottom <= safeMax && top <= safeMax && top >= -safeMax ? { n: Number(top), d: Number(bottom), text: undefined } : { n: top, d: bottom, text: undefined };
 }
 
 const depthOf = (value: Rational): number => (value instanceof Deferred ? value.pending : 0);

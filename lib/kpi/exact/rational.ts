@@ -7,6 +7,8 @@ export interface Quantity<U extends string> {
   readonly n: number | bigint;
   readonly d: number | bigint;
   readonly unit?: U;
+  /** Its text once it was asked for; text.ts alone looks at it. */
+  text?: string | undefined;
 }
 export type Rational = Quantity<string>;
 /** Money in major units of the currency, before it is rounded into minor units. */
@@ -17,7 +19,7 @@ export type Share = Quantity<'share'>;
 const safeMax = Number.MAX_SAFE_INTEGER;
 const isSafe = (n: number): boolean => n <= safeMax && n >= -safeMax;
 
-const small = <U extends string>(n: number, d: number): Quantity<U> => ({ n: n + 0, d });
+const small = <U extends string>(n: number, d: number): Quantity<U> => ({ n: n + 0, d, text: undefined });
 
 const isSmall = (a: Rational): a is { n: number; d: number } => !(a instanceof Deferred) && typeof a.n === 'number';
 

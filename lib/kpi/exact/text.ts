@@ -29,15 +29,26 @@ function parseSmall<U extends string>(text: string): Quantity<U> | null {
       d *= 10;
     } else return null;
   }
+  const isShortest = d === 0 || n % 10 !== 0;
   while (d >= 10 && n % 10 === 0) {
     n /= 10;
     d /= 10;
   }
-  return rational<U>(text.charCodeAt(0) === 45 ? -n : n, d === 0 ? 1 : d);
+  const isNegative = text.charCodeAt(0) === 45;
+  const value = rational<U>(isNegative ? -n : n, d === 0 ? 1 : d);
+  if (isShortest && n !== 0 && isPlainStart(text, isNegative ? 1 : 0)) value.text = text;
+  return value;
 }
+
+/** No nought before the first figure, but the one before a dot. */
+const isPlainStart = (text: string, at: number): boolean => text.charCodeAt(at) !== 48 || text.charCodeAt(at + 1) === 46;
 
 /** The shortest exact text; −0 does not exist. */
 export function toText(value: Rational): string {
+  return (value.text ??= textOf(value));
+}
+
+function textOf(value: Rational): string {
   if (value.d === 1 || value.d === 1n) return value.n.toString();
   if (typeof value.n === 'number') return smallText(value.n, value.d as number);
   let n = BigInt(value.n);

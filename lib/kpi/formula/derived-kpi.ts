@@ -41,6 +41,7 @@ export function compileDerived({ kpi, scope, over, credit, path, above }: Deriva
       return {
         ...told,
         rule: 'derived',
+        entered: undefined,
         unit: kpi.unit,
         kpi: workingKpi(kpi),
         params: { text: kpi.formula ?? '', scope },

@@ -6,6 +6,7 @@ import { compare, divide, least, most, sign, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational, toText } from '../exact/text';
 import { kpiCode, kpiScopes } from '../kpi-def';
+import type { KpiDef } from '../kpi-def';
 import type { Reason } from '../result';
 import { applyRounding, roundingReason } from '../round-place';
 import { brokenStep, mergeMeasures, once, report } from '../step';
@@ -78,6 +79,8 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
     }
     return applyRounding(limit(outcome.value), rounding, run.currency.digits);
   });
+  const name = `attain-${rule.kind}`;
+  const params = paramsOf(rule, kpi);
   const explain = (run: Run): Told => {
     const told = value(run);
     const outcome = compute(run);
@@ -89,8 +92,8 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
       if (cap && compare(raw, cap) > 0) reasons.push(reason('capped', { exact: toText(raw), at: toText(cap) }));
       reasons.push(...roundingReason(limit(raw), rounding, run.currency.digits, 'attainment'));
     }
-    return working(`attain-${rule.kind}`, told, 'share', {
-      params: rule.kind === 'band' ? { lo: rule.lo, hi: rule.hi } : rule.kind === 'reached' ? { direction: kpi.direction } : {},
+    return working(name, told, 'share', {
+      params,
       kpi: workingKpi(kpi),
       inputs: inputs.map((step) => ofSameKpi(step.explain(run))),
       reasons,
@@ -98,6 +101,11 @@ export function compileAttain<N>(node: AttainNode, context: CompileContext<N>, p
   };
   const step: Step = { dimension: 'share', unit: 'share', measures: mergeMeasures(inputs), subject: { kpi, scope, fact, plan }, value, explain };
   return node.eligible ? whereEligible(step, node.eligible, kpi, context.slot()) : step;
+}
+
+function paramsOf(rule: AttainRule, kpi: KpiDef): Told['params'] {
+  if (rule.kind === 'band') return Object.freeze({ lo: rule.lo, hi: rule.hi });
+  return rule.kind === 'reached' ? Object.freeze({ direction: kpi.direction }) : undefined;
 }
 
 /** The two usual rules where they are plainly defined, without an object on the way; null sends the rest the long road. */

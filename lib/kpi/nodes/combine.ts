@@ -68,12 +68,14 @@ export function compileCombine<N>(node: CombineNode<N>, context: CompileContext<
     const picked = weights && counted.map((i) => weights[i] as Rational);
     return fold(node, values, picked, weights, run);
   });
+  const name = `combine-${node.op}`;
+  const params = weights ? Object.freeze({ weights: weights.map(toText).join(' ') }) : undefined;
   const explain = (run: Run): Told => {
     const taken = takes(run);
     const left = parts.length - taken.length;
     const reasons = left > 0 ? [reason(node.missing === 'zero' ? 'missing-as-zero' : 'left-out', { count: String(left) })] : [];
-    return working(`combine-${node.op}`, value(run), unit, {
-      params: weights ? { weights: taken.map((i) => toText(weights[i] as Rational)).join(' ') } : {},
+    return working(name, value(run), unit, {
+      params: weights && left > 0 ? { weights: taken.map((i) => toText(weights[i] as Rational)).join(' ') } : params,
       inputs: taken.map((i) => (parts[i] as Step).explain(run)),
       reasons,
     });

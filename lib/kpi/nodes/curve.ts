@@ -27,11 +27,12 @@ export function compileCurve<N>(node: CurveNode<N>, context: CompileContext<N>, 
     const counted = basis(x);
     return valueOnPiece(pieceAt(pieces, counted), counted);
   });
+  const lines = new Map(pieces.map((piece) => [piece, Object.freeze({ slope: toText(piece.slope), offset: toText(piece.offset) })]));
   const explain = (run: Run): Told => {
     const x = of.value(run);
     const paid = value(run);
     const reasons: Reason[] = [];
-    const params: Record<string, string> = {};
+    let params: Told['params'];
     if (x !== null && paid !== null) {
       const counted = basis(x);
       const piece = pieceAt(pieces, counted);
@@ -39,8 +40,7 @@ export function compileCurve<N>(node: CurveNode<N>, context: CompileContext<N>, 
       if (piece.tail === 'left') reasons.push(reason('below-curve', { from: node.knots[0]?.at ?? '' }));
       if (piece.tail === 'right' && isZero(piece.slope) && compare(counted, paid) !== 0)
         reasons.push(reason('above-curve', { from: toText(piece.from ?? counted), holds: toText(paid) }));
-      params['slope'] = toText(piece.slope);
-      params['offset'] = toText(piece.offset);
+      params = lines.get(piece);
     }
     return working('curve', paid, 'share', { params, inputs: [of.explain(run)], reasons });
   };

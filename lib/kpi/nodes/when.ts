@@ -116,8 +116,11 @@ function isTrue(order: -1 | 0 | 1, op: Comparison): boolean {
   }
 }
 
-const told = (op: string, holds: boolean | null, inputs: Told[]): Told =>
-  working(`if ${op}`, holds === null ? null : holds ? one : zero, 'ratio', { inputs });
+/** Written once, so that naming a step costs nothing. */
+const ruleNames = Object.fromEntries([...comparisons, 'not', 'all', 'any'].map((op) => [op, `if ${op}`])) as Record<Comparison | 'not' | 'all' | 'any', string>;
+
+const told = (op: Comparison | 'not' | 'all' | 'any', holds: boolean | null, inputs: Told[]): Told =>
+  working(ruleNames[op], holds === null ? null : holds ? one : zero, 'ratio', { inputs });
 
 export function compileWhen<N>(node: WhenNode<N>, context: CompileContext<N>, path: string): Step {
   const test = compileCondition(node.if, context, `${path}.if`);
