@@ -23,6 +23,7 @@ const statusByCode = {
   resultMoved: 409,
   publishedVersion: 409,
   schemeUnsound: 422,
+  schemeNotConfirmed: 422,
   importUsed: 409,
   fileUnreadable: 422,
   fileTooLarge: 413,

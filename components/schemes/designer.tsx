@@ -7,15 +7,18 @@ import type { ActionResult } from '@/components/ui/action-result';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Notice } from '@/components/ui/notice';
+import { schemeDocSchema } from '@/lib/kpi';
 import { judgeScheme } from '@/lib/schemes/judgement-view';
+import { isForbidden, proveScheme } from '@/lib/schemes/proofs-view';
 import type { VersionView } from '@/lib/schemes/scheme-view';
 import { JudgementColumn } from './judgement-column';
 import { LinesSection } from './lines-section';
 import { PictureColumn } from './picture-column';
 import { PublishDialog, type PublishDialogProps } from './publish-dialog';
-import { usualSample } from './sample';
+import { toMinor, usualSample } from './sample';
 import { ScorecardSection } from './scorecard-section';
 import { SettingsSection } from './settings-section';
+import { useSettled } from './use-settled';
 import { useDraft, type DraftSaver } from './use-draft';
 import { useUnsavedGuard } from './use-unsaved-guard';
 
@@ -36,13 +39,19 @@ export function Designer({ view, schemeHref, versionHref, saveDraft, discardDraf
   const t = useTranslations('schemes');
   const { version, kpis, currency } = view;
   const draft = useDraft({ versionId: version.id, revision: version.revision, document: version.document }, saveDraft);
-  const [sample, setSample] = useState(() => usualSample(view.version.document, view.stages));
+  const [sample, setSample] = useState(() => usualSample(view));
   const [part, setPart] = useState<(typeof parts)[number]>('scheme');
   const [isPublishing, setPublishing] = useState(false);
   useUnsavedGuard(draft.isDirty, t('draft.leave'));
   const late = useDeferredValue(draft.doc);
   const judgements = useMemo(() => judgeScheme(late, kpis), [late, kpis]);
-  const blocking = judgements.filter((each) => each.blocks).length;
+  const basePayMinor = toMinor(sample.basePay, currency.digits);
+  const judged = useSettled(useMemo(() => ({ doc: draft.doc, basePayMinor, fixedShare: sample.stage?.fixedShare ?? null }), [draft.doc, basePayMinor, sample.stage]));
+  const report = useMemo(() => {
+    const isReadable = schemeDocSchema.safeParse(judged.doc).success;
+    return isReadable ? proveScheme(judged.doc, kpis, { basePayMinor: judged.basePayMinor, currency, fixedShare: judged.fixedShare }) : null;
+  }, [judged, kpis, currency]);
+  const blocking = judgements.filter((each) => each.blocks).length || (report && isForbidden(report) ? 1 : 0);
 
   const askToPublish = async () => {
     if (!draft.isDirty || (await draft.save())) setPublishing(true);
@@ -104,7 +113,7 @@ export function Designer({ view, schemeHref, versionHref, saveDraft, discardDraf
           <PictureColumn doc={draft.doc} kpis={kpis} currency={currency} month={view.month} stages={view.stages} sample={sample} onSample={setSample} />
         </Column>
         <Column title={t('parts.judgement')} isShown={part === 'judgement'}>
-          <JudgementColumn doc={late} kpis={kpis} judgements={judgements} peopleCount={view.peopleCount} />
+          <JudgementColumn doc={late} kpis={kpis} judgements={judgements} report={report} currency={currency} basePayMinor={judged.basePayMinor} peopleCount={view.peopleCount} />
         </Column>
       </div>
       <PublishDialog
@@ -115,6 +124,8 @@ export function Designer({ view, schemeHref, versionHref, saveDraft, discardDraf
         earliestMonth={view.earliestMonth}
         month={view.month}
         schemeHref={schemeHref}
+        document={draft.doc}
+        currency={currency}
         preview={previewPublication}
         publish={publishVersion}
       />

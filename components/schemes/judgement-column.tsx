@@ -3,30 +3,43 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { ProblemList } from '@/components/ui/problem-list';
-import { describeProblem, type SchemeDoc } from '@/lib/kpi';
+import { describeProblem, type Currency, type ProofReport, type SchemeDoc } from '@/lib/kpi';
 import type { Judgement } from '@/lib/schemes/judgement-view';
+import { isForbidden } from '@/lib/schemes/proofs-view';
 import type { KpiChoice } from '@/lib/schemes/scheme-view';
+import { ProofList } from './proof-list';
 import { SchemeText } from './scheme-text';
 
 interface Props {
   doc: SchemeDoc;
   kpis: readonly KpiChoice[];
   judgements: readonly Judgement[];
+  /** The proofs of this document; null while a blank keeps it from being read. */
+  report: ProofReport | null;
+  currency: Currency;
+  basePayMinor: string;
   peopleCount: number;
 }
 
 /** What keeps the scheme from being published, what to know before, whom it concerns, and its text in plain words. */
-export function JudgementColumn({ doc, kpis, judgements, peopleCount }: Props) {
+export function JudgementColumn({ doc, kpis, judgements, report, currency, basePayMinor, peopleCount }: Props) {
   const t = useTranslations('schemes');
   const word = useJudgementWords();
   const blocking = judgements.filter((each) => each.blocks);
   return (
     <div className="flex flex-col gap-4">
-      {blocking.length === 0 ? <Notice tone="reached" title={t('judgement.sound')}>{t('judgement.soundText')}</Notice> : (
-        <ProblemList title={t('judgement.blocking', { count: blocking.length })} problems={blocking.map((each) => ({ key: each.key, text: word(each) }))} />
+      {blocking.length === 0 && !(report && isForbidden(report)) ? <Notice tone="reached" title={t('judgement.sound')}>{t('judgement.soundText')}</Notice> : (
+        <ProblemList
+          title={t('judgement.blocking', { count: blocking.length || 1 })}
+          problems={blocking.length > 0 ? blocking.map((each) => ({ key: each.key, text: word(each) })) : [{ key: 'forbidden', text: t('proofs.forbidden') }]}
+        />
       )}
       {judgements.filter((each) => !each.blocks).map((each) => <Notice key={each.key} tone="short">{word(each)}</Notice>)}
       <p className="text-sm text-muted">{t('judgement.people', { count: peopleCount })}</p>
+      <section aria-label={t('proofs.title')} className="flex flex-col gap-2">
+        <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('proofs.title')}</h3>
+        {report ? <ProofList report={report} document={doc} currency={currency} basePayMinor={basePayMinor} /> : <p className="text-sm text-muted">{t('proofs.notYet')}</p>}
+      </section>
       <section aria-label={t('text.title')} className="flex flex-col gap-2">
         <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('text.title')}</h3>
         <SchemeText doc={doc} kpis={kpis} />

@@ -11,7 +11,7 @@ import { SchemeText } from './scheme-text';
 /** A published version: its text, and the same picture and sample person as in the designer; nothing can be changed. */
 export function PublishedVersion({ view }: { view: VersionView }) {
   const t = useTranslations('schemes');
-  const [sample, setSample] = useState(() => usualSample(view.version.document, view.stages));
+  const [sample, setSample] = useState(() => usualSample(view));
   return (
     <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">
       <Section title={t('text.title')}><SchemeText doc={view.version.document} kpis={view.kpis} level="h3" /></Section>

@@ -1,7 +1,8 @@
 import { roundScaled, scaledToDecimal, shareForDrawing, toExact } from '@/lib/format/decimal';
-import type { Currency, KpiValue, PersonInput, PersonResult, SchemeDoc, Working } from '@/lib/kpi';
+import type { Currency, KpiValue, PersonInput, PersonResult, Working } from '@/lib/kpi';
 import type { KpiUse } from '@/lib/schemes/scheme-kpis-view';
-import type { KpiChoice } from '@/lib/schemes/scheme-view';
+import { usualPlan, usualStage } from '@/lib/schemes/proofs-view';
+import type { KpiChoice, VersionView } from '@/lib/schemes/scheme-view';
 
 /** A person nobody is, to try a scheme on. Money in major units, values as typed; '' is a value nobody entered. */
 export interface Sample {
@@ -18,9 +19,8 @@ export interface SampleValue {
 }
 
 /** Whom a scheme is first tried on: in a stage of the company when the scheme leaves the split to the rollout. */
-export function usualSample(doc: SchemeDoc, stages: readonly NonNullable<Sample['stage']>[]): Sample {
-  const stage = stages.find((each) => !each.isShadow) ?? stages[0] ?? { fixedShare: '0.7', isShadow: false };
-  return { basePay: '100000', stage: doc.settings.fixedShare === null ? stage : null, values: {} };
+export function usualSample({ version, stages, typicalPayMinor, currency }: Pick<VersionView, 'version' | 'stages' | 'typicalPayMinor' | 'currency'>): Sample {
+  return { basePay: scaledToDecimal(BigInt(typicalPayMinor), currency.digits).replace(/\.0+$/, ''), stage: usualStage(version.document, stages), values: {} };
 }
 
 /** Names a value of the sample: the same KPI of a person and of a department are two. */
@@ -30,9 +30,8 @@ export function valueKey({ kpi, scope }: Pick<KpiUse, 'kpi' | 'scope'>): string 
 
 /** Exactly at plan, so that the picture starts from 100 %. */
 export function usualValue(kpi: KpiChoice | undefined): SampleValue {
-  if (kpi?.unit === 'money') return { plan: '100000', fact: '100000', baseline: '50000' };
-  if (kpi?.unit === 'ratio') return { plan: '1', fact: '1', baseline: '0.5' };
-  return { plan: '100', fact: '100', baseline: '50' };
+  const plan = usualPlan(kpi);
+  return { plan, fact: plan, baseline: plan === '1' ? '0.5' : plan.replace('10', '5') };
 }
 
 /** The sample as the law takes it: the very document that is stored and replayed for a real person. */
@@ -65,7 +64,7 @@ function kpiValue({ kpi, scope }: KpiUse, { plan, fact, baseline }: SampleValue)
   };
 }
 
-function toMinor(major: string, digits: number): string {
+export function toMinor(major: string, digits: number): string {
   return major === '' ? '0' : roundScaled(toExact(major), digits).toString();
 }
 

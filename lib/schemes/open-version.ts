@@ -8,6 +8,7 @@ import { earliestMonth } from './earliest-month';
 import { findScheme } from './find-scheme';
 import { findVersion } from './find-version';
 import { loadKpiChoices } from './load-kpi-choices';
+import { loadStageShares, loadTypicalPay } from './load-proof-basis';
 import { loadVersionSummaries } from './load-version-summaries';
 import type { VersionView } from './scheme-view';
 
@@ -20,9 +21,6 @@ export async function openVersion(actor: Actor, { schemeId, versionId }: { schem
     const [version] = await loadVersionSummaries(db, scheme.id, { versionId: id });
     if (!version) throw new AppError('notFound');
     const company = await db.company.findUniqueOrThrow({ where: { id: actor.companyId } });
-    const stages = await db.$queryRaw<VersionView['stages']>`
-      SELECT DISTINCT trim_scale(fixed_share)::text AS "fixedShare", is_shadow AS "isShadow"
-      FROM rollout_stages ORDER BY 1 DESC, 2 LIMIT 20`;
     const { month } = await companyDay(db);
     const earliest = await earliestMonth(db, scheme.id);
     const fromMonth = version.fromMonth ?? (earliest > month ? earliest : month);
@@ -35,7 +33,8 @@ export async function openVersion(actor: Actor, { schemeId, versionId }: { schem
       timeZone: company.timeZone,
       earliestMonth: earliest,
       peopleCount: await countPeopleAffected(db, { schemeId: scheme.id, fromMonth }),
-      stages,
+      stages: await loadStageShares(db),
+      typicalPayMinor: await loadTypicalPay(db, { companyId: actor.companyId, schemeId: scheme.id, month: fromMonth }),
       mayEdit: may(actor, 'schemes.edit'),
     };
   });

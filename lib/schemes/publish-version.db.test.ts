@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inCompanyReading } from '@/lib/db/in-company';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { buildComponent } from '@/lib/kpi';
+import { buildComponent, type Node } from '@/lib/kpi';
 import { dubok } from '@/prisma/scenarios/dubok';
 import { kotelok } from '@/prisma/scenarios/kotelok';
 import { createScheme } from './create-scheme';
@@ -10,6 +10,7 @@ import { listSchemes } from './list-schemes';
 import { loadVersionsInForce } from './load-versions-in-force';
 import { openVersion } from './open-version';
 import { previewPublication } from './preview-publication';
+import { concernsOf, tellProofs } from './proofs-view';
 import { publishVersion } from './publish-version';
 import { saveDraft } from './save-draft';
 import { schemeOptions } from './scheme-options';
@@ -30,8 +31,9 @@ describe('publishing', () => {
     const { admin, schemeId, versionId, document } = await draftOf(shop, 'seller');
     const capped = { ...document, settings: { ...document.settings, indexCap: '1.5' } };
     await saveDraft(admin, { versionId, revision: 1, document: capped });
-    expect(await previewPublication(admin, { versionId, fromMonth: '2026-11' })).toEqual({ fromMonth: '2026-11', peopleCount: 1, calculatedMonths: [] });
-    expect(await publishVersion(admin, { versionId, revision: 2, fromMonth: '2026-11' })).toEqual({ hash: hashScheme(capped), peopleCount: 1 });
+    expect(await previewPublication(admin, { versionId, fromMonth: '2026-11' })).toMatchObject({ fromMonth: '2026-11', peopleCount: 1, calculatedMonths: [] });
+    // A cap of an index that nothing makes: no result reaches it, which has to be read first.
+    expect(await publishVersion(admin, { versionId, revision: 2, fromMonth: '2026-11', isConfirmed: true })).toEqual({ hash: hashScheme(capped), peopleCount: 1 });
     const { version } = await openVersion(admin, { schemeId, versionId });
     expect(version).toMatchObject({ status: 'published', fromMonth: '2026-11', publishedBy: 'Ruth Amsel', document: capped, hash: hashScheme(version.document) });
     expect(await shop.auditOf(versionId)).toEqual(['scheme.startDraft', 'scheme.saveDraft', 'scheme.publish']);
@@ -62,7 +64,7 @@ describe('publishing', () => {
     const shop = await plantCompanyOf(kotelok);
     const { admin, versionId } = await draftOf(shop, 'marketer');
     const owner = await shop.as('owner');
-    const tries = await Promise.allSettled([admin, owner, admin, owner].map((actor) => publishVersion(actor, { versionId, revision: 1, fromMonth: '2026-11' })));
+    const tries = await Promise.allSettled([admin, owner, admin, owner].map((actor) => publishVersion(actor, { versionId, revision: 1, fromMonth: '2026-11', isConfirmed: true })));
     expect(tries.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
     expect((await shop.auditOf(versionId)).filter((action) => action === 'scheme.publish')).toHaveLength(1);
   });
@@ -107,7 +109,38 @@ describe('publishing is refused', () => {
     await sql.query(`UPDATE kpis SET archived_at = NULL, kind = 'external' WHERE company_id = $1 AND code = 'reviews'`, [shop.companyId]);
     await expect(publishVersion(admin, { versionId, revision, fromMonth: '2026-11' })).rejects.toMatchObject({ code: 'schemeUnsound' });
     await sql.query(`UPDATE kpis SET kind = 'result' WHERE company_id = $1 AND code = 'reviews'`, [shop.companyId]);
-    await publishVersion(admin, { versionId, revision, fromMonth: '2026-11' });
+    await publishVersion(admin, { versionId, revision, fromMonth: '2026-11', isConfirmed: true });
+  });
+
+  it('until the jumps in pay have been read, each with its price for the people under the scheme', async () => {
+    const factory = await plantCompanyOf(dubok);
+    const { admin, versionId, document } = await draftOf(factory, 'sales');
+    const input = { versionId, revision: 1, fromMonth: '2026-11' };
+    await expect(publishVersion(admin, input)).rejects.toMatchObject({ code: 'schemeNotConfirmed' });
+    const { report } = await previewPublication(admin, input);
+    // Median pay of 85 000, to two digits; 90/10 leaves 8 500; 99 % of it is 8 415: the last per cent is worth 85.
+    expect(concernsOf(report, { document, currency: { code: 'RUB', digits: 2 }, lang: 'ru' })).toEqual([
+      expect.stringMatching(/^«Переменная часть»: индекс — 99\s%, выплата скачком меняется с 8\s415,00 до 8\s500,00, на 85,00\.$/),
+    ]);
+    await publishVersion(admin, { ...input, isConfirmed: true });
+    const { rows } = await testDatabase().admin.query(`SELECT after -> 'isConfirmed' AS confirmed FROM audit_entries WHERE company_id = $1 AND action = 'scheme.publish'`, [factory.companyId]);
+    expect(rows).toEqual([{ confirmed: true }]);
+  });
+
+  it('of a scheme that pays less than nothing, whatever is confirmed, with the example that shows it', async () => {
+    const shop = await plantCompanyOf(kotelok);
+    const { admin, versionId, document } = await draftOf(shop, 'seller');
+    // −2 000 000 + 1 × sales: nothing sold pays minus two millions.
+    const sold: Node = { kind: 'measure', kpi: 'sales_volume', scope: 'person', take: 'fact' };
+    const amount: Node = { kind: 'combine', op: 'sum', parts: [{ kind: 'money', amount: '-2000000' }, sold], missing: 'problem' };
+    const bad = { ...document, components: [...document.components, { ...document.components[1]!, key: 'bad', name: 'Bad', amount }] };
+    const { revision } = await saveDraft(admin, { versionId, revision: 1, document: bad });
+    await expect(publishVersion(admin, { versionId, revision, fromMonth: '2026-11', isConfirmed: true })).rejects.toMatchObject({ code: 'schemeUnsound' });
+    const { report } = await previewPublication(admin, { versionId, fromMonth: '2026-11' });
+    const [refused] = tellProofs(report, { document: bad, currency: { code: 'RUB', digits: 2 }, lang: 'en' }).proofs.filter(({ verdict }) => verdict === 'refused');
+    expect(refused).toMatchObject({ property: 'never-negative' });
+    // Sales at a plan of 100 000, no blender above plan: 100 000 − 2 000 000. The salary is payroll's and does not count.
+    expect(refused?.sentences.join()).toContain('the pay comes to −1,900,000.00');
   });
 
   it('of a draft that changed after it was read, of another company, and to those without the right', async () => {

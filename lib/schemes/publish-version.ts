@@ -10,23 +10,30 @@ import { findVersion } from './find-version';
 import { hashScheme } from './hash-scheme';
 import { judgeScheme } from './judgement-view';
 import { loadKpiChoices } from './load-kpi-choices';
+import { proveDraft } from './load-proof-basis';
+import { isForbidden, needsConfirming } from './proofs-view';
 import type { PublishVersionInput } from './scheme-input';
 
 /**
  * Publishes the draft for good, from a month on: hashes its canonical document and freezes it.
- * `revision` is the draft the person has read. Errors: notFound, publishedVersion, changedByOther, schemeUnsound,
- * invalid (fromMonth).
+ * `revision` is the draft the person has read; `isConfirmed`, that they have read what its proofs refuse. Errors: notFound,
+ * publishedVersion, changedByOther, schemeUnsound, schemeNotConfirmed, invalid (fromMonth).
  */
-export async function publishVersion(actor: Actor, { versionId, revision, fromMonth }: PublishVersionInput): Promise<{ hash: string; peopleCount: number }> {
+export async function publishVersion(actor: Actor, { versionId, revision, fromMonth, isConfirmed = false }: PublishVersionInput): Promise<{ hash: string; peopleCount: number }> {
   authorize(actor, 'schemes.edit');
   return inCompany(actor, async ({ db, audit }) => {
     const draft = await findVersion(db, versionId);
     if (draft.status === 'published') throw new AppError('publishedVersion');
+    if (draft.revision !== revision) throw new AppError('changedByOther', { fields: { revision: String(draft.revision) } });
     await holdMonthsFrom(db, fromMonth);
     await checkFromMonth(db, { schemeId: draft.schemeId, fromMonth });
-    const blocking = judgeScheme(draft.document, await loadKpiChoices(db)).filter((each) => each.blocks);
+    const kpis = await loadKpiChoices(db);
+    const blocking = judgeScheme(draft.document, kpis).filter((each) => each.blocks);
     const parsed = schemeDocSchema.safeParse(draft.document);
     if (blocking.length > 0 || !parsed.success) throw new AppError('schemeUnsound', { params: { count: Math.max(blocking.length, 1) } });
+    const report = await proveDraft(db, { companyId: actor.companyId, schemeId: draft.schemeId, month: fromMonth, document: parsed.data, kpis });
+    if (isForbidden(report)) throw new AppError('schemeUnsound', { params: { count: 1 } });
+    if (needsConfirming(report) && !isConfirmed) throw new AppError('schemeNotConfirmed');
     const hash = hashScheme(parsed.data);
     const { count } = await db.schemeVersion.updateMany({
       where: { id: draft.id, status: 'draft', revision },
@@ -36,7 +43,7 @@ export async function publishVersion(actor: Actor, { versionId, revision, fromMo
     const peopleCount = await countPeopleAffected(db, { schemeId: draft.schemeId, fromMonth });
     await audit({
       action: 'scheme.publish', subjectType: 'schemeVersion', subjectId: draft.id,
-      after: { schemeId: draft.schemeId, number: draft.number, fromMonth, hash, peopleCount, document: parsed.data },
+      after: { schemeId: draft.schemeId, number: draft.number, fromMonth, hash, peopleCount, isConfirmed, document: parsed.data },
     });
     return { hash, peopleCount };
   });

@@ -19,7 +19,7 @@ export const versionRefSchema = z.object({ versionId: id });
 export const discardDraftSchema = z.object({ versionId: id, revision: z.coerce.number().int() });
 export const saveDraftSchema = z.object({ versionId: id, revision: z.number().int(), document: draftDocumentSchema });
 export const previewPublicationSchema = z.object({ versionId: id, fromMonth: month });
-export const publishVersionSchema = z.object({ versionId: id, revision: z.coerce.number().int(), fromMonth: month });
+export const publishVersionSchema = z.object({ versionId: id, revision: z.coerce.number().int(), fromMonth: month, isConfirmed: z.boolean().optional() });
 
 export type CreateSchemeInput = z.output<typeof createSchemeSchema>;
 export type SaveDraftInput = z.output<typeof saveDraftSchema>;

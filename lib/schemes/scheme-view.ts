@@ -1,4 +1,5 @@
-import type { KpiDef, KpiScope, SchemeDoc } from '@/lib/kpi';
+import type { KpiDef, KpiScope, ProofReport, SchemeDoc } from '@/lib/kpi';
+import type { SchemeStage } from './proofs-view';
 
 /** A scheme in a list to choose from. */
 export interface SchemeOption {
@@ -71,7 +72,9 @@ export interface VersionView {
   /** People who would follow this version: under the scheme from the earliest possible month on. */
   peopleCount: number;
   /** Fixed shares of the rollouts' stages, to try the sample person in. */
-  stages: { fixedShare: string; isShadow: boolean }[];
+  stages: SchemeStage[];
+  /** Usual of the people under it, minor units: what the proofs and the sample person start from. */
+  typicalPayMinor: string;
   mayEdit: boolean;
 }
 
@@ -82,4 +85,6 @@ export interface PublicationPreview {
   peopleCount: number;
   /** Months already calculated with the version before, which will have to be calculated again. */
   calculatedMonths: string[];
+  /** The proofs, priced for the typical pay; what they refuse has to be confirmed. */
+  report: ProofReport;
 }
