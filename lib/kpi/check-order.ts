@@ -23,6 +23,8 @@ function brokenRule(node: Node, around: readonly Node[], part: Place['part']): O
   if (part === 'score' && (node.kind === 'pool' || (node.kind === 'base' && (node.of === 'line' || node.of === 'variable-so-far')))) return 'before-lines';
   // Shares of a pool make its sum exactly; a part of a share would not.
   if (node.kind === 'pool' && around.some(({ kind }) => kind === 'prorate')) return 'split-share';
+  // Each guess is computed once for the whole month.
+  if (node.kind === 'prorate' && around.some((each, i) => each.kind === 'solve' && each.of === (around[i + 1] ?? node))) return 'within-solve';
   return null;
 }
 

@@ -18,7 +18,9 @@ import { compileNumber } from './nodes/number';
 import { compilePool } from './nodes/pool';
 import { compileProrate } from './nodes/prorate';
 import { compileRound } from './nodes/round';
+import { compileSolve, compileUnknown } from './nodes/solve';
 import { compileWhen } from './nodes/when';
+import { risesWithUnknown } from './prove/rises';
 import type { CompileContext, Step } from './step';
 
 export function compileNode(node: Node, context: CompileContext<Node>, path: string): Step {
@@ -57,6 +59,10 @@ export function compileNode(node: Node, context: CompileContext<Node>, path: str
       return compileWhen(node, context, path);
     case 'clamp':
       return compileClamp(node, context, path);
+    case 'solve':
+      return compileSolve(node, context, path, risesWithUnknown);
+    case 'unknown':
+      return compileUnknown(context, path);
     case 'round':
       return compileRound(node, context, path);
   }

@@ -34,6 +34,8 @@ import { prorateShape } from './nodes/prorate';
 import type { ProrateNode } from './nodes/prorate';
 import { roundShape } from './nodes/round';
 import type { RoundNode } from './nodes/round';
+import { solveShape, unknownShape } from './nodes/solve';
+import type { SolveNode, UnknownNode } from './nodes/solve';
 import { conditionShape, whenShape } from './nodes/when';
 import type { Condition, WhenNode } from './nodes/when';
 
@@ -56,7 +58,9 @@ export type Node =
   | CombineNode<Node>
   | WhenNode<Node>
   | ClampNode<Node>
-  | RoundNode<Node>;
+  | RoundNode<Node>
+  | SolveNode<Node>
+  | UnknownNode;
 
 export type NodeKind = Node['kind'];
 export type NodeCondition = Condition<Node>;
@@ -83,4 +87,6 @@ const nodeUnion = z.discriminatedUnion('kind', [
   whenShape(nodeSchema, conditionSchema),
   clampShape(nodeSchema),
   roundShape(nodeSchema),
+  solveShape(nodeSchema),
+  unknownShape,
 ]);

@@ -8,7 +8,7 @@ import { compileNode } from './compile-node';
 import type { SchemeRead } from './contract';
 import type { Problem, ProblemCode } from './problem';
 import type { SchemeDoc } from './scheme-doc';
-import type { CompileContext, Measure, Step } from './step';
+import type { CompileContext, Measure, Step, Unknown } from './step';
 import type { Over } from './time/window';
 
 export interface CompiledItem {
@@ -34,6 +34,7 @@ export class SchemeContext implements CompileContext<Node> {
   scorecard: CompiledScorecard | null = null;
   /** Number of the component being compiled. */
   current = 0;
+  readonly unknowns: Unknown[] = [];
   private readonly measureSlots = new Map<string, number>();
   private readonly readings: (SchemeRead & { takes: Measure['take'][] })[] = [];
   private readonly lineNumbers: ReadonlyMap<string, number>;

@@ -29,6 +29,7 @@ export function partsOf(node: Node): Part[] {
     case 'item':
     case 'base':
     case 'pool':
+    case 'unknown':
       return [];
     case 'curve':
     case 'prorate':
@@ -49,6 +50,11 @@ export function partsOf(node: Node): Part[] {
       return node.parts.map((each, i) => ({ node: each, at: `.parts[${i}]` }));
     case 'when':
       return [...partsOfCondition(node.if, '.if'), { node: node.then, at: '.then' }, { node: node.else, at: '.else' }];
+    case 'solve':
+      return [
+        { node: node.of, at: '.of' },
+        { node: node.wanted, at: '.wanted' },
+      ];
     case 'clamp':
       return [{ node: node.of, at: '.of' }, ...optional(node.min, '.min'), ...optional(node.max, '.max')];
   }

@@ -19,8 +19,13 @@ const unknown = (ways: Ways): Outlook => ({ lo: null, hi: null, ways: blur(ways)
 /** Values below this are not looked at. */
 const farBelow = rational(-1_000_000);
 
-export function outlookOf(node: Node, leaf: OutlookOfLeaf): Outlook {
-  const of = (each: Node): Outlook => outlookOf(each, leaf);
+/** The name under which the value sought by a solve moves. */
+export const sought = 'unknown';
+const anywhere: Outlook = { lo: null, hi: null, ways: new Map([[sought, 'up']]) };
+
+/** `guess` is how the value sought by the nearest solve looks. */
+export function outlookOf(node: Node, leaf: OutlookOfLeaf, guess: Outlook = { ...anywhere, lo: zero }): Outlook {
+  const of = (each: Node): Outlook => outlookOf(each, leaf, guess);
   switch (node.kind) {
     case 'number':
       return fixed(parseRational(node.value));
@@ -58,7 +63,11 @@ export function outlookOf(node: Node, leaf: OutlookOfLeaf): Outlook {
     case 'combine':
       return combineOutlook(node, node.parts.map(of));
     case 'when':
-      return whenOutlook(truthOf(node.if, leaf), of(node.then), of(node.else));
+      return whenOutlook(truthOf(node.if, of), of(node.then), of(node.else));
+    case 'unknown':
+      return guess;
+    case 'solve':
+      return solveOutlook(node, of(node.wanted), (inner) => outlookOf(node.of, leaf, inner));
     case 'clamp': {
       const raised = node.min ? extremeOutlook(of(node.of), of(node.min), 1) : of(node.of);
       return node.max ? extremeOutlook(raised, of(node.max), -1) : raised;
@@ -110,6 +119,14 @@ function unitsOutlook(node: Node & { kind: 'bands' }, of: Outlook, above: Outloo
   return unitsNeverLower(node) ? { lo: zero, hi: null, ways } : unknown(ways);
 }
 
+/** More wanted needs more; whatever else helps to reach it makes less needed. */
+function solveOutlook(node: Node & { kind: 'solve' }, wanted: Outlook, of: (guess: Outlook) => Outlook): Outlook {
+  const [lo, hi] = [parseRational(node.from), parseRational(node.to)];
+  const ways = new Map(of({ lo, hi, ways: anywhere.ways }).ways);
+  ways.delete(sought);
+  return { lo, hi, ways: join(wanted.ways, flip(ways)) };
+}
+
 function gridOutlook(node: Node & { kind: 'grid' }, x: Outlook, y: Outlook): Outlook {
   const cells = node.cells.map((row) => row.map((text) => parseRational(text)));
   const all = node.between === 'nearest-lower' ? [zero, ...cells.flat()] : cells.flat();
@@ -129,18 +146,18 @@ function gridOutlook(node: Node & { kind: 'grid' }, x: Outlook, y: Outlook): Out
 const notBelow = (a: Rational, b: Rational | undefined): boolean => b === undefined || compare(a, b) >= 0;
 
 /** How the truth of a condition moves: up = once true, it stays true as the result gets better. */
-function truthOf(condition: NodeCondition, leaf: OutlookOfLeaf): Ways {
+function truthOf(condition: NodeCondition, of: (node: Node) => Outlook): Ways {
   switch (condition.is) {
     case 'compare': {
-      const difference = addOutlooks(outlookOf(condition.left, leaf), negated(outlookOf(condition.right, leaf)));
+      const difference = addOutlooks(of(condition.left), negated(of(condition.right)));
       if (condition.op === '=' || condition.op === '!=') return blur(difference.ways);
       return condition.op === '>' || condition.op === '>=' ? difference.ways : flip(difference.ways);
     }
     case 'not':
-      return flip(truthOf(condition.of, leaf));
+      return flip(truthOf(condition.of, of));
     case 'all':
     case 'any':
-      return join(...condition.of.map((each) => truthOf(each, leaf)));
+      return join(...condition.of.map((each) => truthOf(each, of)));
   }
 }
 

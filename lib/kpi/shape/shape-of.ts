@@ -49,6 +49,8 @@ export function shapeOf(node: Node, world: ShapeWorld): Piecewise | null {
       return of && throughBands(node, of);
     }
     case 'grid':
+    case 'solve':
+    case 'unknown':
       return null;
     case 'formula': {
       const read = readFormula(node, formulaNode);

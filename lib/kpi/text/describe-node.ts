@@ -108,6 +108,10 @@ export class Teller {
       }
       case 'when':
         return say.when(this.condition(node.if), this.node(node.then), this.node(node.else));
+      case 'solve':
+        return say.solve(this.node(node.of), this.node(node.wanted), this.number(node.from), this.number(node.to), this.number(node.step));
+      case 'unknown':
+        return say.unknown;
       case 'clamp':
         return say.clamp(this.node(node.of), node.min && this.node(node.min), node.max && this.node(node.max));
       case 'round':

@@ -48,6 +48,8 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
       return `${shareText(parseRational(working.params?.['share'] ?? '1'), voice.lang)} × ${show({ ...working, value: working.params?.['whole'] ?? null })}`;
     case 'bands':
       return working.params?.['units'] ? unitsFormula(working.params['units'], texts) : texts.join('; ');
+    case 'solve':
+      return texts.length === 2 ? `${texts[0]} ≥ ${texts[1]}` : '';
     case 'grid':
       return cellFormula(working, texts, voice);
     case 'line':

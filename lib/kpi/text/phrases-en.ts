@@ -88,6 +88,8 @@ export const phrasesEn: Phrases = {
     `${of} by a ladder, ${mode === 'marginal' ? 'each stretch at its own rate' : 'everything at the rate reached'}: ${[...steps, ...extras].join('; ')}`,
   band: (from, amount, by) => `from ${from}: ${amount}${by === 'price' ? ' per unit' : by === 'lump' ? ' as a sum' : ''}`,
   bandAfterOnly: ' (only above this value)',
+  solve: (of, wanted, from, to, step) => `the smallest value from ${from} to ${to}, in steps of ${step}, at which ${of} is at least ${wanted}`,
+  unknown: 'the value sought',
   units: (above) => `each unit at the price it was sold for, in date order (of one day by reference)${above === null ? '' : `, those above ${above}`}`,
   block: (size) => `only full ${size} count`,
   offset: (by) => `the first ${by} do not count`,

@@ -89,6 +89,8 @@ export const phrasesRu: Phrases = {
     `${of} по лестнице, ${mode === 'marginal' ? 'каждый отрезок по своей ставке' : 'всё по достигнутой ставке'}: ${[...steps, ...extras].join('; ')}`,
   band: (from, amount, by) => `с ${from}: ${amount}${by === 'price' ? ' за единицу' : by === 'lump' ? ' суммой' : ''}`,
   bandAfterOnly: ' (только выше этого значения)',
+  solve: (of, wanted, from, to, step) => `наименьшее значение от ${from} до ${to} с шагом ${step}, при котором ${of} не меньше ${wanted}`,
+  unknown: 'искомое значение',
   units: (above) => `каждая единица по цене её продажи, по порядку дат (в один день — по номеру)${above === null ? '' : `, те, что сверх: ${above}`}`,
   block: (size) => `считаются только полные ${size}`,
   offset: (by) => `первые ${by} не считаются`,

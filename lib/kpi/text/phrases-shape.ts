@@ -67,6 +67,8 @@ export interface Phrases {
   band(from: string, amount: string, by: 'rate' | 'price' | 'lump'): string;
   /** A band that starts only past its bound. */
   bandAfterOnly: string;
+  solve(of: string, wanted: string, from: string, to: string, step: string): string;
+  unknown: string;
   units(above: string | null): string;
   block(size: string): string;
   offset(by: string): string;

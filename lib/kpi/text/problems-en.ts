@@ -99,6 +99,18 @@ export const problemsEn: ProblemPhrases = {
     what: `At ${said('path')} units in date order are asked of something that has no list of units.`,
     todo: 'Use the fact of one KPI for this month, without a formula.',
   }),
+  'unknown-outside-solve': (said) => ({
+    what: `At ${said('path')} a value sought is used where nothing seeks it.`,
+    todo: 'Put it inside the rule that seeks the smallest value.',
+  }),
+  'solve-not-rising': (said) => ({
+    what: `At ${said('path')} more of the value sought might give less, so no smallest value can be found.`,
+    todo: 'Write it so that it never falls as the value grows.',
+  }),
+  'solve-unreachable': (said) => ({
+    what: `${said('wanted')} is not reached: at ${said('to')}, the most that is tried, it comes to ${said('most')}.`,
+    todo: 'Check the values it depends on, want less, or let it be looked for further.',
+  }),
   'not-eligible': (said) => ({
     what: `${said.kpi} does not count for this person this month, and nothing says what stands in its place.`,
     todo: 'Check the dates of eligibility, or let the scheme count it as zero or leave the row out.',

@@ -57,6 +57,8 @@ export function titleOf(working: Working, words: Words): string {
     case 'bands':
     case 'grid':
     case 'formula':
+    case 'solve':
+    case 'unknown':
     case 'round':
     case 'clamp':
     case 'when':

@@ -102,6 +102,8 @@ export const wordsEn: Words = {
     problem: 'does not take part in it this month',
   },
   notTakingPart: 'Does not count',
+  solve: 'Smallest value that reaches it',
+  unknown: 'Value sought',
   credited: 'Shared value',
   unit: 'Sold',
   shadow: 'shadow month: computed and shown, not paid',

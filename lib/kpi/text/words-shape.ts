@@ -78,6 +78,8 @@ export interface Words {
   countLeftOut(count: string): string;
   notEligible: Record<Eligibility['otherwise'], string>;
   notTakingPart: string;
+  solve: string;
+  unknown: string;
   credited: string;
   unit: string;
   shadow: string;
