@@ -33,14 +33,24 @@ export const schemeFileSchema = z.object({
   limits: z.object({ variableShareMax: z.string().optional(), reductionShareMax: z.string().optional() }).default({}),
 });
 
-const factSchema = z.object({ kpi: z.string(), scope: z.enum(['person', 'department', 'company']) });
+const decimal = z.string().max(64).regex(/^-?\d+(\.\d+)?$|^-?\d+\/0*[1-9]\d*$/);
+const directionSchema = z.enum(['higher', 'lower']);
+const decimalsSchema = z.number().int().min(0).max(6);
+const factSchema = z.object({
+  kpi: z.string(),
+  scope: z.enum(['person', 'department', 'company']),
+  proportion: decimal.optional(),
+  direction: directionSchema.optional(),
+  decimals: decimalsSchema.optional(),
+});
 export const solveFileSchema = z.union([
   z.object({ campaign: z.object({ goal: z.string(), price: z.string(), conversion: z.string(), budget: z.string(), margin: z.string() }) }),
   bundleSchema.extend({
     facts: z.array(factSchema).min(1),
-    wantedMinor: z.string(),
-    decimals: z.number().int().min(0).max(6),
-    direction: z.enum(['higher', 'lower']),
+    wantedMinor: z.string().regex(/^-?\d{1,30}$/),
+    decimals: decimalsSchema,
+    direction: directionSchema,
+    growthStep: decimal.optional(),
   }),
 ]);
 

@@ -67,8 +67,8 @@ export async function solve(call: Call): Promise<number> {
     say(call, planned);
     return 'plan' in planned ? 0 : 1;
   }
-  const { input, facts, wantedMinor, decimals, direction } = asked;
-  const outcome = solveFact({ person: input, schemes: schemesOf(asked), facts, wantedMinor, decimals, direction });
+  const { input, facts, wantedMinor, decimals, direction, growthStep } = asked;
+  const outcome = solveFact({ person: input, schemes: schemesOf(asked), facts, wantedMinor, decimals, direction, growthStep });
   say(call, outcome);
   return 'solved' in outcome ? 0 : 1;
 }

@@ -138,3 +138,16 @@ describe('the program itself', () => {
     expect(run(['calculate'], '{').status).toBe(2);
   });
 });
+
+describe('premia solve', () => {
+  it('finds the smallest common growth of a mix', async () => {
+    const facts = first.example.cards[0]?.values.map(({ kpi, scope }) => ({ kpi, scope, proportion: '1' }));
+    const asked = { ...bundle, facts, wantedMinor: '90000', decimals: 2, direction: 'higher', growthStep: '0.0001' };
+    const { code, out } = await premia(['solve'], asked);
+    const { solved } = JSON.parse(out) as { solved: { growth: string; paysMinor: string } };
+    expect(code).toBe(0);
+    expect(BigInt(solved.paysMinor) >= 90000n).toBe(true);
+    expect(Number(solved.growth)).toBeGreaterThan(0);
+    expect((await premia(['solve'], { ...asked, facts: facts?.map((fact) => ({ ...fact, proportion: 'much' })) })).code).toBe(2);
+  });
+});
