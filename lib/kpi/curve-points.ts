@@ -6,6 +6,7 @@ import { fromMinorUnits, parseMinorUnits } from './exact/round';
 import { constant, extremeOfPieces, identity, indicator, limitsAt, mergeKnots, valueAt } from './exact/piecewise';
 import type { Piecewise } from './exact/piecewise';
 import { parseRational, toText } from './exact/text';
+import { gatedAmount } from './gated-amount';
 import type { KpiDef } from './kpi-def';
 import type { Node } from './node';
 import type { AttainNode } from './nodes/attain';
@@ -21,9 +22,10 @@ export function curvePoints(doc: unknown, _kpis: readonly KpiDef[], componentKey
   const read = readScheme(doc);
   if ('problems' in read) return null;
   const component = read.doc.components.find(({ key }) => key === componentKey);
-  const followed = component && followedBy(component.amount);
-  if (!component || !followed) return null;
-  const shape = shapeOf(component.amount, { leaf: (node) => leafShape(node, { doc: read.doc, basis, followed }) });
+  const amount = component && gatedAmount(read.doc, component);
+  const followed = amount && followedBy(amount);
+  if (!amount || !followed) return null;
+  const shape = shapeOf(amount, { leaf: (node) => leafShape(node, { doc: read.doc, basis, followed }) });
   return shape && pointsOf(shape, parseRational(basis.upTo), rational(10n ** BigInt(basis.currency.digits)));
 }
 

@@ -2,10 +2,12 @@
 import { compare, sign } from '../exact/rational';
 import { parseRational } from '../exact/text';
 import type { Node } from '../node';
+import type { ScorecardItem } from '../scheme-doc';
 import { walk } from '../walk';
 import { outlookOf } from './outlook-of';
 import type { CounterExample, Proof } from './proof';
 import type { Outlook } from './range';
+import { variableOf } from './world';
 import type { ProofWorld } from './world';
 
 /** Below the first band of a ladder nothing is said; a ladder that starts above zero leaves a gap. */
@@ -18,29 +20,36 @@ export function checkCoverage(world: ProofWorld): Proof {
   return { property: 'covers-everything', verdict: examples.length > 0 ? 'refused' : 'proved', examples };
 }
 
-/** A last knot beyond everything the basis can come to promises what nobody gets. */
+/** A last knot or a cap beyond everything that its basis can come to promises what nobody gets. */
 export function checkCaps(world: ProofWorld): Proof {
   const examples = overLines(world, (node, lineKey, outlook): CounterExample[] => {
-    if (node.kind !== 'curve') return [];
-    const { hi } = outlook(node.of);
-    const last = node.knots.at(-1);
-    const isBeyond = hi !== null && last !== undefined && compare(parseRational(last.at), hi) > 0;
-    return isBeyond ? [{ lineKey, to: last.at }] : [];
+    const limit = node.kind === 'curve' ? node.knots.at(-1)?.at : node.kind === 'attain' ? node.cap : null;
+    if (limit === undefined || limit === null) return [];
+    const basis = node.kind === 'attain' ? { ...node, cap: null } : node.kind === 'curve' ? node.of : node;
+    return isBeyond(limit, outlook(basis)) ? [{ lineKey, to: limit }] : [];
   });
+  const { indexCap } = world.doc.settings;
+  if (indexCap !== null && isBeyond(indexCap, world.uncappedIndex())) examples.push({ variable: 'index', path: '$.settings.indexCap', to: indexCap });
   return { property: 'caps-reachable', verdict: examples.length > 0 ? 'refused' : 'proved', examples };
 }
+
+const isBeyond = (limit: string, { hi }: Outlook): boolean => hi !== null && compare(parseRational(limit), hi) > 0;
 
 type Check = (node: Node, lineKey: string, outlook: (of: Node) => Outlook) => CounterExample[];
 
 function overLines(world: ProofWorld, check: Check): CounterExample[] {
   const { components, scorecard } = world.doc;
   const places = [
-    ...scorecard.map(({ key, score }) => ({ key, node: score, line: 0 })),
-    ...components.map(({ key, amount }, line) => ({ key, node: amount, line })),
+    ...scorecard.map((item) => ({ key: item.key, name: rowName(item, world), node: item.score, line: 0 })),
+    ...components.map(({ key, amount }, line) => ({ key, name: undefined, node: amount, line })),
   ];
-  return places.flatMap(({ key, node, line }) => {
+  return places.flatMap(({ key, name, node, line }) => {
     const found: CounterExample[] = [];
     walk(node, (each) => found.push(...check(each, key, (of) => outlookOf(of, (leaf) => world.outlookOfLeaf(leaf, line)))));
-    return found;
+    return name === undefined ? found : found.map((example) => ({ ...example, name }));
   });
 }
+
+/** A row is known by its own name, else by its KPI's. */
+const rowName = ({ key, name, score }: ScorecardItem, world: ProofWorld): string =>
+  name !== '' ? name : score.kind === 'attain' ? world.name(variableOf(score)) : key;

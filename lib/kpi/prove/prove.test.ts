@@ -1,143 +1,90 @@
-// Planted faults must all be found; every counter-example must really pay less.
+// What a judgement claims must be so: a refusal has an example that really pays less, a proof is never given too lightly.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { multiply, rational } from '../exact/rational';
 import { parseRational, toText } from '../exact/text';
 import { calculatePerson, compileScheme, prove } from '../index';
-import type { Component, CounterExample, Node, ProofReport, Property } from '../index';
-import { item, kpi, line, personOf } from '../golden/support';
+import type { Node, ProofReport } from '../index';
+import { item, personOf } from '../golden/support';
 import type { Row } from '../golden/support';
 import { runs } from '../properties/support';
+import { amountLine, attain, basis, combine, exampleOf, fixed, judged, kpis, money, number, scorecard, sentencesOf, variable } from './support';
 
-const kpis = [kpi('a'), kpi('b'), kpi('cost', { direction: 'lower', kind: 'cost' }), kpi('rain', { kind: 'external' }), kpi('money', { unit: 'money' })];
-const basis = { basePayMinor: '10000000', currency: { code: 'RUB', digits: 2 }, fixedShare: '0.7' };
-const ratio = { kind: 'higher-ratio' } as const;
-const person = { scope: 'person' } as const;
-const fixed = line({ form: 'fixed-part', of: 'fixed' });
-const variable = (over: object = {}) =>
-  line({ form: 'variable-by-index', fullFrom: '0.99', growsAbove: true, cap: null, knockOut: null, rampFrom: null, ...over });
-const scorecard = [item('a', '0.6'), item('b', '0.4')];
-const amountLine = (amount: object, key = 'x'): Component => ({
-  key,
-  name: key,
-  part: 'other',
-  effect: 'paid',
-  unit: 'money',
-  amount: amount as Node,
-  rounding: null,
-});
-const money = (amount: string) => ({ kind: 'money', amount });
-const attain = (code: string) => ({ kind: 'attain', kpi: code, scope: 'person', rule: ratio, floor: '0', cap: null, planZero: 'problem' });
-const fact = { kind: 'measure', kpi: 'money', scope: 'person', take: 'fact' };
-
-const judged = (doc: object, limits = {}): ProofReport => prove({ format: 1, ...doc }, kpis, basis, limits);
 const verdicts = (report: ProofReport): Record<string, string> => Object.fromEntries(report.proofs.map(({ property, verdict }) => [property, verdict]));
-const refused = (report: ProofReport): Property[] => report.proofs.filter(({ verdict }) => verdict === 'refused').map(({ property }) => property);
-const exampleOf = (report: ProofReport, property: Property): CounterExample | undefined =>
-  report.proofs.find((proof) => proof.property === property)?.examples[0];
 
-describe('planted faults are found', () => {
-  const rates = (...bands: [string, string][]) => bands.map(([from, rate]) => ({ from, pay: { by: 'rate', rate } }));
-  it.each<[string, object, Property, object?]>([
-    ['weights 0.97', { scorecard: [item('a', '0.6'), item('b', '0.37')], components: [variable()] }, 'weights-one'],
-    [
-      'overlapping bands',
-      { components: [amountLine({ kind: 'bands', of: fact, mode: 'whole', bands: rates(['0', '0.01'], ['100', '0.02'], ['50', '0.03']) })] },
-      'well-formed',
-    ],
-    [
-      'a ladder that starts too high',
-      { components: [amountLine({ kind: 'bands', of: fact, mode: 'whole', bands: rates(['100', '0.01']) })] },
-      'covers-everything',
-    ],
-    [
-      'a whole-amount ladder that falls',
-      { components: [amountLine({ kind: 'bands', of: fact, mode: 'whole', bands: rates(['0', '0.03'], ['100', '0.01']) })] },
-      'monotone',
-    ],
-    ['an external KPI that is paid', { scorecard: [item('rain', '1')], components: [variable()] }, 'no-external-pay'],
-    [
-      'a payout below zero',
-      {
-        components: [
-          amountLine({ kind: 'combine', op: 'difference', parts: [{ kind: 'combine', op: 'product', parts: [money('1000'), attain('a')] }, money('500')] }),
-        ],
-      },
-      'never-negative',
-    ],
-    [
-      'a cap out of reach',
-      { scorecard: [item('a', '0.6', { cap: '1.2' }), item('b', '0.4', { cap: '1.2' })], components: [variable({ cap: '1.5' })] },
-      'caps-reachable',
-    ],
-    [
-      'a bonus for doing worse',
-      {
-        components: [
-          amountLine({
-            kind: 'when',
-            if: { is: 'compare', left: attain('a'), op: '<', right: { kind: 'number', value: '0.5' } },
-            then: money('100'),
-            else: money('0'),
-          }),
-        ],
-      },
-      'monotone',
-    ],
-    [
-      'a slope downwards',
-      {
-        components: [
-          amountLine({
-            kind: 'combine',
-            op: 'product',
-            parts: [
-              money('100'),
-              {
-                kind: 'curve',
-                of: attain('a'),
-                knots: [
-                  { at: '0', next: 'linear', value: '1' },
-                  { at: '2', next: 'step', value: '0' },
-                ],
-              },
-            ],
-          }),
-        ],
-      },
-      'monotone',
-    ],
-    ['too much variable pay', { scorecard, components: [variable()] }, 'within-limits', { variableShareMax: '0.2' }],
-    [
-      'too much taken off',
-      {
-        scorecard,
-        components: [fixed, variable(), line({ form: 'reduction-only', kpi: 'a', ...person, rule: ratio, below: '0.8', amount: { of: 'pay', share: '0.5' } })],
-      },
-      'within-limits',
-      { reductionShareMax: '0.2' },
-    ],
-    ['an unknown KPI', { scorecard: [item('ghost', '1')], components: [variable()] }, 'well-formed'],
-  ])('%s', (_, doc, property, limits) => expect(refused(judged(doc, limits))).toContain(property));
-
-  it('the counter-example of a falling ladder is the one a person would draw', () => {
-    const report = judged({ components: [amountLine({ kind: 'bands', of: fact, mode: 'whole', bands: rates(['0', '0.03'], ['100', '0.01']) })] });
-    // plan 100: just below 100 % of plan 3 % of ~100, at 100 % 1 % of 100
-    expect(exampleOf(report, 'monotone')).toMatchObject({ variable: 'person/money', from: '0.9999', to: '1', paysFrom: '299.97', paysTo: '100' });
-  });
-
-  it('the step at 70 % is listed with its price', () => {
-    const report = judged({ scorecard, components: [fixed, variable({ knockOut: { below: '0.7', on: { by: 'index' } } })] });
-    expect(report.cliffs).toEqual([
-      { lineKey: 'variable-by-index', variable: 'index', name: '', at: '0.7', paysBelow: '0', pays: '2100000', price: '2100000' },
-      { lineKey: 'variable-by-index', variable: 'index', name: '', at: '0.99', paysBelow: '2970000', pays: '3000000', price: '30000' },
-    ]);
-    expect(judged({ scorecard, components: [fixed, variable({ rampFrom: '0.7' })] }).cliffs).toEqual([]);
-  });
-
+describe('verdicts', () => {
   it('malformed documents are judged, not thrown out', () => {
     for (const doc of [null, 7, {}, { format: 1, components: [] }, { format: 1, components: [{ amount: null }] }])
       expect(prove(doc, kpis, basis).proofs[0]?.verdict).toBe('refused');
+  });
+
+  it('everything is proved of the usual scheme, but its bound is only noted: it grows with the index', () => {
+    expect(verdicts(judged({ scorecard, components: [fixed, variable()] }))).toEqual({
+      'well-formed': 'proved',
+      'weights-one': 'proved',
+      'no-external-pay': 'proved',
+      'covers-everything': 'proved',
+      'never-negative': 'proved',
+      monotone: 'proved',
+      bounded: 'noted',
+      'caps-reachable': 'proved',
+      'within-limits': 'proved',
+    });
+    expect(sentencesOf(judged({ scorecard, components: [fixed, variable()] }), 'bounded')).toEqual(['The pay grows without limit with the result.']);
+  });
+
+  it.each<[string, object, string]>([
+    // 70 000 + 30 000 × 120 %
+    ['a cap on the curve', { scorecard, components: [fixed, variable({ cap: '1.2' })] }, 'At most 106,000.00 in all.'],
+    // each KPI counts to 120 %, so the index does too
+    [
+      'caps on all KPIs',
+      { scorecard: [item('a', '0.6', { cap: '1.2' }), item('b', '0.4', { cap: '1.2' })], components: [fixed, variable()] },
+      'At most 106,000.00 in all.',
+    ],
+    ['a cap on the index', { scorecard, components: [fixed, variable()], settings: { indexCap: '2' } }, 'At most 130,000.00 in all.'],
+    // 1 000 × attainment, not more than 1 500
+    [
+      'a limit of a line',
+      { components: [amountLine({ kind: 'clamp', of: combine('product', money('1000'), attain('a')), min: null, max: money('1500') })] },
+      'At most 1,500.00 in all.',
+    ],
+    ['nothing but a fixed part', { components: [fixed] }, 'At most 70,000.00 in all.'],
+  ])('the bound in money: %s', (_, doc, sentence) => expect(sentencesOf(judged(doc), 'bounded')).toEqual([sentence]));
+
+  it('a cap that only some KPIs have is no bound', () => {
+    expect(judged({ scorecard: [item('a', '0.6', { cap: '1.2' }), item('b', '0.4')], components: [fixed, variable()] }).bound).toBeNull();
+  });
+
+  it('what cannot be decided is searched, and says in how many places', () => {
+    // The difference of two results times a sum, raised to zero: whether it falls depends on both.
+    const doc = {
+      components: [
+        amountLine({
+          kind: 'clamp',
+          of: combine('product', combine('difference', attain('a'), attain('b')), combine('product', money('1000'), attain('a'))),
+          min: money('0'),
+          max: null,
+        }),
+      ],
+    };
+    const report = judged(doc);
+    expect(verdicts(report)['never-negative']).toBe('proved');
+    expect(verdicts(report)['monotone']).toBe('refused'); // the better b, the less
+    const twoResults = { components: [amountLine(combine('product', combine('product', money('1000'), attain('a')), attain('b')))] };
+    expect(verdicts(judged(twoResults))).toMatchObject({ 'never-negative': 'proved', monotone: 'proved' });
+    const byFormula = {
+      components: [amountLine(combine('product', money('1000'), { kind: 'formula', text: 'x * x / (x + 1)', names: { x: attain('a') }, unit: 'share' } as Node))],
+    };
+    const searched = judged(byFormula).proofs.find(({ property }) => property === 'monotone');
+    expect([searched?.verdict, (searched?.searched ?? 0) > 0]).toEqual(['searched', true]);
+    expect(sentencesOf(judged(byFormula), 'monotone')[0]).toMatch(/^It could not be decided for every result; nothing was found in \d+ places?\.$/);
+  });
+
+  it('shown lines and points are not money: nothing is claimed of them', () => {
+    const falling: Node = { kind: 'when', if: { is: 'compare', left: attain('a'), op: '<', right: number('0.5') }, then: money('100'), else: money('0') };
+    expect(verdicts(judged({ components: [fixed, amountLine(falling, { effect: 'shown' })] }))['monotone']).toBe('proved');
+    expect(verdicts(judged({ components: [fixed, amountLine(falling)] }))['monotone']).toBe('refused');
   });
 });
 
@@ -157,7 +104,7 @@ describe('counter-examples are real', () => {
       fc.property(curve, (knots) => {
         const doc = {
           format: 1,
-          components: [amountLine({ kind: 'combine', op: 'product', parts: [money('1000'), { kind: 'curve', of: attain('a'), knots, left: 'hold' }] })],
+          components: [amountLine(combine('product', money('1000'), { kind: 'curve', of: attain('a'), knots, left: 'hold' } as unknown as Node))],
         };
         const report = prove(doc, kpis, basis);
         const example = exampleOf(report, 'monotone');

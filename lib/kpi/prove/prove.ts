@@ -13,7 +13,7 @@ import type { ProofLimits } from './limits';
 import type { CounterExample, Proof, ProofReport } from './proof';
 import { isFromZero } from './range';
 import { fallBySteps, fallOf, heldLevels, lowestOf, totalSection } from './search';
-import { moneyLines, totalOutlook } from './total-outlook';
+import { moneyLines, paidLines, totalOutlook } from './total-outlook';
 import { ProofWorld } from './world';
 import type { ProofBasis } from './world';
 
@@ -37,14 +37,14 @@ export function prove(doc: unknown, kpis: readonly KpiDef[], basis: ProofBasis, 
   ];
   if ('problems' in read || formal[0]?.verdict === 'refused') return { proofs: formal, cliffs: [], bound: null };
   const world = new ProofWorld(read.doc, kpis, basis);
-  const total = totalOutlook(world);
+  const total = totalOutlook(world, moneyLines(world));
   const minor = rational(10n ** BigInt(basis.currency.digits));
   const bound = total.hi === null ? null : toText(multiply(total.hi, minor));
   return {
     proofs: [
       ...formal,
       checkCoverage(world),
-      neverNegative(world, isFromZero(total), minor),
+      neverNegative(world, minor),
       monotone(world, total.ways, minor),
       { property: 'bounded', verdict: bound === null ? 'noted' : 'proved', examples: [] },
       checkCaps(world),
@@ -61,26 +61,35 @@ const byProblems = (property: Proof['property'], problems: readonly Problem[]): 
   examples: problems.map((problem): CounterExample => (problem.path === undefined ? { problem } : { problem, path: problem.path })),
 });
 
-function variablesOf(world: ProofWorld): string[] {
-  return [...totalOutlook(world).ways.keys()].sort();
+/** Neither what payroll gets from here nor all there is in all: first by bounds alone, then by looking. */
+function neverNegative(world: ProofWorld, minor: Rational): Proof {
+  const property = 'never-negative';
+  let searched = 0;
+  for (const lines of [paidLines(world), moneyLines(world)]) {
+    const outlook = totalOutlook(world, lines);
+    if (isFromZero(outlook)) continue;
+    const seen = belowZero(world, lines, [...outlook.ways.keys()].sort(), minor);
+    searched += seen.searched;
+    if (seen.example) return { property, verdict: 'refused', examples: [seen.example], searched };
+  }
+  return searched === 0 ? { property, verdict: 'proved', examples: [] } : { property, verdict: 'searched', examples: [], searched };
 }
 
-/** First by bounds alone, then by looking: along each result, the others held at several levels. */
-function neverNegative(world: ProofWorld, isProved: boolean, minor: Rational): Proof {
-  if (isProved) return { property: 'never-negative', verdict: 'proved', examples: [] };
-  const lines = moneyLines(world);
+/** Along each result, the others held at several levels; lines that no result moves are looked at once. */
+function belowZero(world: ProofWorld, lines: readonly number[], variables: readonly string[], minor: Rational): { searched: number; example?: CounterExample } {
   let searched = 0;
-  for (const variable of variablesOf(world))
+  for (const variable of variables.length > 0 ? variables : [''])
     for (const level of heldLevels) {
+      searched++;
       const section = totalSection(world, lines, variable, () => level);
       if (!section) continue;
-      searched++;
       const { at, value } = lowestOf(section);
       if (sign(value) >= 0) continue;
-      const example = { variable, name: world.name(variable), to: toText(at), paysTo: toText(multiply(value, minor)) };
-      return { property: 'never-negative', verdict: 'refused', examples: [example], searched };
+      const paysTo = toText(multiply(value, minor));
+      if (variable === '') return { searched, example: { paysTo } };
+      return { searched, example: { variable, name: world.name(variable), to: toText(at), others: toText(level), paysTo } };
     }
-  return { property: 'never-negative', verdict: 'searched', examples: [], searched };
+  return { searched };
 }
 
 function monotone(world: ProofWorld, ways: ReadonlyMap<string, string>, minor: Rational): Proof {

@@ -98,7 +98,7 @@ export function fallBySteps(
   let last: { at: Rational; pays: Rational } | null = null;
   for (const at of steps) {
     const section = totalSection(world, lines, '', (variable) => (variable === moving ? at : others(variable)));
-    if (!section) return null;
+    if (!section) continue;
     const pays = valueAt(section, zero);
     if (last && compare(pays, last.pays) < 0) return { from: last.at, to: at, paysFrom: last.pays, paysTo: pays };
     last = { at, pays };

@@ -1,24 +1,51 @@
 // Sound schemes must stay unaccused, and what is proved of them must hold when they are paid.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculatePerson, compileScheme, prove } from '../index';
-import type { ProofReport, Property } from '../index';
-import { item, kpi, line, personOf } from '../golden/support';
+import { calculatePerson, compileScheme } from '../index';
+import type { Gate, ProofReport } from '../index';
+import { item, line, personOf } from '../golden/support';
 import type { Row } from '../golden/support';
 import { runs } from '../properties/support';
+import { amountLine, attain, combine, fact, fixed, judged, kpis, money, number, refused, scorecard, variable } from './support';
 
-const kpis = [kpi('a'), kpi('b'), kpi('cost', { direction: 'lower', kind: 'cost' }), kpi('rain', { kind: 'external' }), kpi('money', { unit: 'money' })];
-const basis = { basePayMinor: '10000000', currency: { code: 'RUB', digits: 2 }, fixedShare: '0.7' };
 const ratio = { kind: 'higher-ratio' } as const;
 const person = { scope: 'person' } as const;
-const fixed = line({ form: 'fixed-part', of: 'fixed' });
-const variable = (over: object = {}) =>
-  line({ form: 'variable-by-index', fullFrom: '0.99', growsAbove: true, cap: null, knockOut: null, rampFrom: null, ...over });
-const scorecard = [item('a', '0.6'), item('b', '0.4')];
 
-const judged = (doc: object, limits = {}): ProofReport => prove({ format: 1, ...doc }, kpis, basis, limits);
 const verdicts = (report: ProofReport): Record<string, string> => Object.fromEntries(report.proofs.map(({ property, verdict }) => [property, verdict]));
-const refused = (report: ProofReport): Property[] => report.proofs.filter(({ verdict }) => verdict === 'refused').map(({ property }) => property);
+
+const gate = (if_: Gate['if'], effect: Gate['effect'], components = ['x']): Gate => ({ key: 'g', name: 'Gate', if: if_, effect, components });
+const below = (bound: string): Gate['if'] => ({ is: 'compare', left: attain('a'), op: '<', right: number(bound) });
+const indexBelow = (bound: string): Gate['if'] => ({ is: 'compare', left: { kind: 'index' }, op: '<', right: number(bound) });
+const byA = amountLine(combine('product', money('1000'), attain('a')));
+const bands = (mode: string, block: string | null, ...steps: [string, string][]) =>
+  amountLine({ kind: 'bands', of: fact('money'), mode, block, bands: steps.map(([from, rate]) => ({ from, pay: { by: 'rate', rate } })) });
+const rising = [
+  { at: '0.8', next: 'linear', value: '0.5' },
+  { at: '1', next: 'step', value: '1' },
+  { at: '1.2', next: 'step', value: '1.5' },
+];
+const table = { xs: ['0', '0.9'], ys: ['0', '0.9'], cells: [['0', '0.4'], ['0.4', '1']] };
+
+/** Of other kinds: gates, ladders, tables, limits, bases, other directions. */
+const unusual = [
+  { components: [fixed, byA], gates: [gate(below('0.5'), { then: 'zero' })] },
+  { components: [fixed, byA], gates: [gate(below('0.5'), { then: 'multiply', by: number('0.5') })] },
+  { scorecard, components: [fixed, variable()], gates: [gate(indexBelow('0.5'), { then: 'multiply', by: number('0.5') }, ['variable-by-index'])] },
+  { components: [fixed, byA], gates: [gate({ is: 'not', of: below('0.5') }, { then: 'only' })] },
+  { components: [fixed, bands('marginal', null, ['0', '0.01'], ['100', '0.02'], ['200', '0.03'])] },
+  { components: [fixed, bands('whole', null, ['0', '0.01'], ['100', '0.02'])] },
+  { components: [fixed, bands('marginal', '10', ['0', '0.01'])] },
+  { components: [fixed, amountLine(combine('product', money('1000'), { kind: 'curve', of: attain('a'), knots: rising, left: 'zero', right: 'hold' } as never))] },
+  { components: [fixed, amountLine(combine('product', money('1000'), { kind: 'grid', x: attain('a'), y: attain('b'), ...table } as never))] },
+  { components: [fixed, amountLine({ kind: 'clamp', of: combine('product', money('1000'), attain('a')), min: money('100'), max: money('1500') })] },
+  { components: [fixed, amountLine(combine('product', money('1000'), combine('min', attain('a'), attain('b'))))] },
+  { components: [fixed, amountLine(combine('product', money('1000'), attain('cost', { rule: { kind: 'lower-distance' } })))] },
+  { components: [fixed, byA, amountLine({ kind: 'base', of: 'line', line: 'x' }, { key: 'y' })] },
+  { components: [fixed, amountLine({ kind: 'ledger', of: fact('money'), account: 'a', rule: 'guarantee', amount: money('500') })] },
+  { scorecard: [item('a', '1/3'), item('b', '1/3'), item('cost', '1/3', { rule: { kind: 'lower-ratio' }, cap: '2' })], components: [fixed, variable()] },
+  { scorecard, components: [fixed, variable()], settings: { indexFloor: '0.5', indexCap: '1.5' } },
+  { components: [fixed, { ...byA, effect: 'shown' }] },
+];
 
 describe('sound schemes', () => {
   const knockOuts = [null, { below: '0.7', on: { by: 'index' } }, { below: '0.7', on: { by: 'kpi', kpi: 'b', ...person, rule: ratio } }];
@@ -52,16 +79,18 @@ describe('sound schemes', () => {
     ],
   ];
   const shapes = [{}, { fullFrom: null }, { growsAbove: false }, { cap: '1.2' }, { rampFrom: '0.7' }];
-  const sound = shapes.flatMap((shape) =>
+  const usual = shapes.flatMap((shape) =>
     knockOuts.flatMap((knockOut) => extras.map((extra) => ({ scorecard, components: [fixed, variable({ ...shape, knockOut }), ...extra] }))),
   );
+  const sound = [...usual, ...unusual];
 
-  it(`${sound.length} of them: nothing is refused, and money is proved never negative and never falling`, () => {
-    expect(sound.length).toBeGreaterThanOrEqual(50);
+  it(`${sound.length} of them, no two alike: nothing is refused, and money is proved never negative and never falling`, () => {
+    expect(new Set(sound.map((doc) => JSON.stringify(doc))).size).toBeGreaterThanOrEqual(50);
+    expect(new Set(sound.map((doc) => JSON.stringify(doc))).size).toBe(sound.length);
     for (const doc of sound) {
       const report = judged(doc, { variableShareMax: '0.3', reductionShareMax: '0.2' });
-      expect(refused(report)).toEqual([]);
-      expect(verdicts(report)).toMatchObject({ 'never-negative': 'proved', monotone: 'proved' });
+      expect(refused(report), JSON.stringify(doc)).toEqual([]);
+      expect(verdicts(report), JSON.stringify(doc)).toMatchObject({ 'never-negative': 'proved', monotone: 'proved' });
     }
   });
 

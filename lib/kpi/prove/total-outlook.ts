@@ -12,13 +12,18 @@ import type { ProofWorld } from './world';
 export const moneyLines = (world: ProofWorld): number[] =>
   world.doc.components.flatMap(({ unit, effect, clawBack }, i) => (unit === 'money' && effect !== 'shown' && !clawBack ? [i] : []));
 
-export function totalOutlook(world: ProofWorld): Outlook {
+/** Of those, the ones that payroll gets from here. */
+export const paidLines = (world: ProofWorld): number[] => moneyLines(world).filter((i) => world.doc.components[i]?.effect === 'paid');
+
+/** The sum of the given lines. */
+export function totalOutlook(world: ProofWorld, lines: readonly number[]): Outlook {
   let fixedPart = fixed(zero);
   let variable = fixed(zero);
-  for (const number of moneyLines(world)) {
+  for (const number of lines) {
     const component = world.doc.components[number];
     if (!component) continue;
-    const reduced = afterReduction(world, number, variable);
+    const standsOnThese = world.linesSoFar(number).every((before) => lines.includes(before));
+    const reduced = standsOnThese ? afterReduction(world, number, variable) : null;
     if (reduced) variable = reduced;
     else if (component.part === 'fixed') fixedPart = addOutlooks(fixedPart, world.outlookOfLine(number));
     else variable = addOutlooks(variable, world.outlookOfLine(number));

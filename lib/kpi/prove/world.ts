@@ -1,19 +1,22 @@
 // What a proof assumes, and how the leaves of a scheme look under it.
-import { least, most, multiply, one, rational, subtract, zero } from '../exact/rational';
+import { divide, isZero, multiply, one, rational, subtract, zero } from '../exact/rational';
 import type { Rational } from '../exact/rational';
-import { constant, extremeOfPieces, identity, indicator, productOfPieces, sumOfPieces } from '../exact/piecewise';
+import { constant, extremeOfPieces, identity, productOfPieces, sumOfPieces } from '../exact/piecewise';
 import type { Piecewise } from '../exact/piecewise';
 import { fromMinorUnits, parseMinorUnits } from '../exact/round';
 import { parseRational } from '../exact/text';
+import { gatedAmount } from '../gated-amount';
 import type { KpiDef } from '../kpi-def';
 import type { AttainNode } from '../nodes/attain';
 import type { SchemeDoc } from '../scheme-doc';
 import { shapeOf } from '../shape/shape-of';
 import type { Leaf } from '../shape/shape-of';
-import { outlookOf, sumOutlook } from './outlook-of';
 import { walk } from '../walk';
+import { attainOutlook, attainSection, attainedAgainst, isAgainst } from './attain-view';
+import { decided } from './exact-line';
+import { outlookOf, sumOutlook } from './outlook-of';
 import { addOutlooks, extremeOutlook, fixed, multiplyOutlooks, union } from './range';
-import type { Outlook, Range, Ways } from './range';
+import type { Outlook, Range } from './range';
 
 export interface ProofBasis {
   /** Pay that prices are quoted for. */
@@ -34,11 +37,15 @@ export class ProofWorld {
   readonly fixedShare: Rational | null;
   private readonly kpis: ReadonlyMap<string, KpiDef>;
 
+  /** The scheme with its gates standing around the lines they name. */
+  readonly doc: SchemeDoc;
+
   constructor(
-    readonly doc: SchemeDoc,
+    doc: SchemeDoc,
     kpis: readonly KpiDef[],
     private readonly basis: ProofBasis,
   ) {
+    this.doc = { ...doc, components: doc.components.map((component) => ({ ...component, amount: gatedAmount(doc, component) })) };
     this.pay = fromMinorUnits(parseMinorUnits(basis.basePayMinor), basis.currency.digits);
     const share = basis.fixedShare ?? doc.settings.fixedShare;
     this.fixedShare = share === null ? null : parseRational(share);
@@ -67,7 +74,12 @@ export class ProofWorld {
   /** The outlook of line `number`, standing on those before it. */
   outlookOfLine(number: number): Outlook {
     const component = this.doc.components[number];
-    return component ? outlookOf(component.amount, (leaf) => this.outlookOfLeaf(leaf, number)) : fixed(zero);
+    if (!component) return fixed(zero);
+    return decided(
+      this,
+      number,
+      outlookOf(component.amount, (leaf) => this.outlookOfLeaf(leaf, number)),
+    );
   }
 
   outlookOfLeaf(leaf: Leaf, line: number): Outlook {
@@ -77,7 +89,7 @@ export class ProofWorld {
         return { lo: zero, hi: null, ways: new Map([[variableOf(leaf), this.isLower(leaf.kpi) ? 'down' : 'up']]) };
       }
       case 'attain':
-        return attainOutlook(leaf);
+        return attainOutlook(leaf, variableOf(leaf), this.isLower(leaf.kpi));
       case 'index':
         return this.indexOutlook(line);
       case 'item': {
@@ -92,6 +104,13 @@ export class ProofWorld {
   }
 
   indexOutlook(line: number): Outlook {
+    const { indexCap } = this.doc.settings;
+    const raised = this.uncappedIndex(line);
+    return indexCap === null ? raised : extremeOutlook(raised, fixed(parseRational(indexCap)), -1);
+  }
+
+  /** The index before its cap; its rows stand on no line. */
+  uncappedIndex(line = 0): Outlook {
     const { scorecard, settings } = this.doc;
     const rows = scorecard.map((item) =>
       multiplyOutlooks(
@@ -100,8 +119,7 @@ export class ProofWorld {
       ),
     );
     const sum = this.mayLeaveOut() ? { ...this.meanOfSome(line), ways: sumOutlook(rows).ways } : sumOutlook(rows);
-    const raised = settings.indexFloor === null ? sum : extremeOutlook(sum, fixed(parseRational(settings.indexFloor)), 1);
-    return settings.indexCap === null ? raised : extremeOutlook(raised, fixed(parseRational(settings.indexCap)), -1);
+    return settings.indexFloor === null ? sum : extremeOutlook(sum, fixed(parseRational(settings.indexFloor)), 1);
   }
 
   /** Whether a row may be missing from the index, its weight spread over the others. */
@@ -147,10 +165,8 @@ export class ProofWorld {
     switch (leaf.kind) {
       case 'measure':
         return this.factSection(leaf, moving, others);
-      case 'attain': {
-        const variable = variableOf(leaf);
-        return attainSection(leaf, variable === moving ? identity(leaf.floor === null ? rational(-2) : zero) : constant(others(variable)));
-      }
+      case 'attain':
+        return this.attainSection(leaf, moving, others);
       case 'index': {
         if (moving === 'index') return identity();
         const rows = this.doc.scorecard.map((item) => {
@@ -183,43 +199,23 @@ export class ProofWorld {
     }
   }
 
-  /** A fact counted directly moves with its attainment where more is better; the fact of a cost does not follow a straight line. */
+  private attainSection(leaf: AttainNode, moving: string, others: (variable: string) => Rational): Piecewise | null {
+    const variable = variableOf(leaf);
+    const against = isAgainst(leaf, this.isLower(leaf.kpi));
+    if (variable === moving) return against ? null : attainSection(leaf, identity(leaf.floor === null ? rational(-2) : zero));
+    const attained = against ? attainedAgainst(leaf, others(variable)) : others(variable);
+    return attained && attainSection(leaf, constant(attained));
+  }
+
+  /** A fact counted directly moves with its attainment where more is better; that of a cost is plan ÷ attainment, no straight line. */
   private factSection(leaf: Leaf & { kind: 'measure' }, moving: string, others: (variable: string) => Rational): Piecewise | null {
     const plan = this.plan(leaf.kpi);
     if (leaf.take !== 'fact') return constant(plan);
     const variable = variableOf(leaf);
-    if (variable !== moving) return constant(multiply(plan, others(variable)));
-    return this.isLower(leaf.kpi) ? null : productOfPieces(identity(), constant(plan));
+    const isLower = this.isLower(leaf.kpi);
+    if (variable === moving) return isLower ? null : productOfPieces(identity(), constant(plan));
+    const attained = others(variable);
+    if (!isLower) return constant(multiply(plan, attained));
+    return isZero(attained) ? null : constant(divide(plan, attained));
   }
-}
-
-function attainOutlook(node: AttainNode): Outlook {
-  const ways: Ways = new Map([[variableOf(node), 'up']]);
-  const { rule } = node;
-  const floor = node.floor === null ? null : parseRational(node.floor);
-  const cap = node.cap === null ? null : parseRational(node.cap);
-  const raw =
-    rule.kind === 'reached'
-      ? { lo: zero, hi: one }
-      : rule.kind === 'rated'
-        ? ratedRange(rule.steps.map(({ value }) => parseRational(value)))
-        : rule.kind === 'band'
-          ? { lo: null, hi: one }
-          : { lo: rule.kind === 'lower-ratio' ? zero : null, hi: null };
-  const lo = raw.lo === null ? floor : floor ? most<string>(raw.lo, floor) : raw.lo;
-  const hi = raw.hi === null ? cap : cap ? least<string>(raw.hi, cap) : raw.hi;
-  const range = node.eligible?.otherwise === 'zero' ? union({ lo, hi }, fixed(zero)) : { lo, hi };
-  return { ...range, ways };
-}
-
-const ratedRange = (values: readonly Rational[]): { lo: Rational; hi: Rational } => ({
-  lo: values.reduce((a, b) => least(a, b)),
-  hi: values.reduce((a, b) => most(a, b)),
-});
-
-function attainSection(node: AttainNode, attained: Piecewise): Piecewise {
-  const reached = node.rule.kind === 'reached' ? indicator(sumOfPieces(attained, constant(rational(-1))), (side) => side >= 0) : attained;
-  const full = node.rule.kind === 'band' ? extremeOfPieces(reached, constant(one), -1) : reached;
-  const raised = node.floor === null ? full : extremeOfPieces(full, constant(parseRational(node.floor)), 1);
-  return node.cap === null ? raised : extremeOfPieces(raised, constant(parseRational(node.cap)), -1);
 }

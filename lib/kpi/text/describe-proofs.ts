@@ -5,7 +5,7 @@ import { parseRational } from '../exact/text';
 import type { Cliff, CounterExample, Proof, ProofReport } from '../prove/proof';
 import type { Currency } from '../result';
 import { describeProblem } from './describe-problem';
-import { fixedText, quoted, shareText } from './numbers';
+import { fixedText, plainText, quoted, shareText } from './numbers';
 import { proofWords } from './proof-words';
 
 export interface ProofText {
@@ -46,6 +46,10 @@ class ProofTeller {
     return fixedText(divide(parseRational(minor), rational(10n ** BigInt(this.currency.digits))), this.currency.digits, this.lang);
   }
 
+  private number(text: string | undefined): string {
+    return text === undefined ? '?' : plainText(parseRational(text), this.lang);
+  }
+
   private share(text: string | undefined): string {
     return text === undefined ? '?' : shareText(parseRational(text), this.lang);
   }
@@ -77,11 +81,13 @@ class ProofTeller {
           this.share(example.others),
         );
       case 'never-negative':
-        return say.below(what, this.share(example.to), this.money(example.paysTo));
+        if (example.variable === undefined) return say.alwaysBelow(this.money(example.paysTo));
+        return say.below(what, this.share(example.to), this.money(example.paysTo), this.share(example.others));
       case 'covers-everything':
-        return say.gap(this.line(example.lineKey), example.to ?? '');
+        return say.gap(example.name ?? this.line(example.lineKey), this.number(example.to));
       case 'caps-reachable':
-        return say.outOfReach(this.line(example.lineKey), this.share(example.to));
+        if (example.variable === 'index') return say.indexOutOfReach(this.share(example.to));
+        return say.outOfReach(example.name ?? this.line(example.lineKey), this.share(example.to));
       default:
         return example.path === '$.settings.fixedShare'
           ? say.shareOver(this.share(example.to), this.share(example.from))

@@ -7,9 +7,12 @@ export interface ProofWords {
   verdict: Record<Proof['verdict'], string>;
   searched(places: number): string;
   falls(what: string, from: string, to: string, paysFrom: string, paysTo: string, others: string): string;
-  below(what: string, at: string, pays: string): string;
+  below(what: string, at: string, pays: string, others: string): string;
+  /** Whatever the results. */
+  alwaysBelow(pays: string): string;
   gap(line: string, from: string): string;
   outOfReach(line: string, at: string): string;
+  indexOutOfReach(at: string): string;
   shareOver(found: string, allowed: string): string;
   reductionOver(found: string, allowed: string): string;
   unlimited: string;
@@ -35,9 +38,11 @@ const en: ProofWords = {
   searched: (places) => `It could not be decided for every result; nothing was found in ${places} places.`,
   falls: (what, from, to, paysFrom, paysTo, others) =>
     `${what} from ${from} up to ${to}: the pay falls from ${paysFrom} to ${paysTo} (other results at ${others}).`,
-  below: (what, at, pays) => `${what} at ${at}: the pay comes to ${pays}.`,
+  below: (what, at, pays, others) => `${what} at ${at}: the pay comes to ${pays} (other results at ${others}).`,
+  alwaysBelow: (pays) => `Whatever the results, the pay comes to ${pays}.`,
   gap: (line, from) => `“${line}” says nothing below ${from}.`,
   outOfReach: (line, at) => `“${line}” ends at ${at}, which no result reaches.`,
+  indexOutOfReach: (at) => `The index is cut at ${at}, which no results reach.`,
   shareOver: (found, allowed) => `The variable share is ${found}; ${allowed} is allowed.`,
   reductionOver: (found, allowed) => `Reductions can take ${found}; ${allowed} is allowed.`,
   unlimited: 'The pay grows without limit with the result.',
@@ -63,9 +68,11 @@ const ru: ProofWords = {
   searched: (places) => `Решить для всех результатов нельзя; проверено мест: ${places}, ничего не найдено.`,
   falls: (what, from, to, paysFrom, paysTo, others) =>
     `${what} растёт с ${from} до ${to}, а выплата падает с ${paysFrom} до ${paysTo} (остальные результаты — ${others}).`,
-  below: (what, at, pays) => `${what} — ${at}: выплата составит ${pays}.`,
+  below: (what, at, pays, others) => `${what} — ${at}: выплата составит ${pays} (остальные результаты — ${others}).`,
+  alwaysBelow: (pays) => `При любых результатах выплата составит ${pays}.`,
   gap: (line, from) => `«${line}» ничего не говорит о значениях ниже ${from}.`,
   outOfReach: (line, at) => `«${line}» заканчивается на ${at}, чего не достигает ни один результат.`,
+  indexOutOfReach: (at) => `Индекс ограничен значением ${at}, которого не достигают никакие результаты.`,
   shareOver: (found, allowed) => `Переменная доля — ${found}, разрешено ${allowed}.`,
   reductionOver: (found, allowed) => `Уменьшения могут составить ${found}, разрешено ${allowed}.`,
   unlimited: 'Выплата растёт вместе с результатом без предела.',
