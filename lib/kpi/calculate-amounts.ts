@@ -6,6 +6,7 @@ import type { PersonInput } from './input';
 import type { Effect, LinePart, LineUnit, Totals } from './result';
 import { extraLines } from './calculate-card';
 import { lineAmounts, startRun } from './run-card';
+import type { LineAmount } from './run-card';
 
 export interface AmountLine {
   key: string;
@@ -31,10 +32,11 @@ export function calculateAmounts(input: PersonInput, schemes: Schemes): PersonAm
     scheme.index?.value(run);
     const amounts = lineAmounts(scheme, run, card.stage?.isShadow ?? false);
     if (run.problems.length > 0) return withProblems(input, schemes);
-    const lines = scheme.components.map(({ component: { key, unit, part } }, i): AmountLine => {
-      const { effect = 'shown', amountMinor = null } = amounts[i] ?? {};
-      return { key, effect, unit, part, amountMinor: amountMinor ?? '0' };
-    });
+    const lines: AmountLine[] = [];
+    for (const { component } of scheme.components) {
+      const { effect, amountMinor } = amounts[lines.length] as LineAmount;
+      lines.push({ key: component.key, effect, unit: component.unit, part: component.part, amountMinor: amountMinor ?? '0' });
+    }
     if (scheme.needsExtraLines || card.stage) lines.push(...extraLines(scheme, card, lines, run, true).map(bare));
     cards.push({ assignmentId: card.assignmentId, lines });
   }

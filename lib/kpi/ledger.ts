@@ -6,7 +6,7 @@ import type { LedgerEntry } from './result';
 
 /** Balances of one card, major units. */
 export class Ledger {
-  private readonly closing = new Map<string, Rational>();
+  private closing: Map<string, Rational> | null = null;
 
   constructor(
     private readonly opening: Readonly<Record<string, string>>,
@@ -14,22 +14,25 @@ export class Ledger {
   ) {}
 
   balance(account: string): Rational {
-    const moved = this.closing.get(account);
+    const moved = this.closing?.get(account);
     if (moved !== undefined) return moved;
     const opened = Object.hasOwn(this.opening, account) ? this.opening[account] : undefined;
     return opened === undefined ? zero : fromMinorUnits(parseMinorUnits(opened), this.digits);
   }
 
   set(account: string, balance: Rational): void {
+    this.closing ??= new Map();
     this.closing.set(account, balance);
   }
 
   /** Accounts the scheme touched, by name. */
   entries(): LedgerEntry[] {
-    return [...this.closing.keys()].sort().map((account) => ({
+    const { closing } = this;
+    if (closing === null) return [];
+    return [...closing.keys()].sort().map((account) => ({
       account,
       openingMinor: (Object.hasOwn(this.opening, account) ? this.opening[account] : undefined) ?? '0',
-      closingMinor: roundScaled(this.closing.get(account) ?? zero, this.digits, 'half-up').toString(),
+      closingMinor: roundScaled(closing.get(account) ?? zero, this.digits, 'half-up').toString(),
     }));
   }
 }

@@ -70,12 +70,13 @@ export interface LineAmount {
 
 /** Lines in the order written, because a line may stand on earlier ones. */
 export function lineAmounts(scheme: RunnableScheme, run: Run, isShadow: boolean): LineAmount[] {
-  return scheme.components.map((compiled, number) => {
+  const amounts: LineAmount[] = [];
+  for (const compiled of scheme.components) {
     run.lineKey = compiled.component.key;
-    const amount = lineAmount(compiled, number, run, isShadow);
-    run.lineKey = undefined;
-    return amount;
-  });
+    amounts.push(lineAmount(compiled, amounts.length, run, isShadow));
+  }
+  run.lineKey = undefined;
+  return amounts;
 }
 
 function lineAmount(compiled: CompiledComponent, number: number, run: Run, isShadow: boolean): LineAmount {

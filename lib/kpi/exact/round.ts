@@ -63,13 +63,14 @@ function roundNear({ near, error }: Deferred, power: number, mode: RoundingMode)
 /** The rounded value itself, still exact from here on. */
 export function roundTo<U extends string>(value: Quantity<U>, digits: number, mode: RoundingMode): Quantity<U> {
   const small = roundSmall(value, digits, mode);
-  if (small !== null) return rational<U>(small, powers[digits] as number);
+  if (small !== null) return { n: small, d: powers[digits] as number, text: undefined };
   const scaled = roundBig(value, digits, mode);
   return digits >= 0 ? rational<U>(scaled, 10n ** BigInt(digits)) : rational<U>(scaled * 10n ** BigInt(-digits));
 }
 
 /** As `roundScaled`, already as text. */
 export function roundedText(value: Rational, digits: number, mode: RoundingMode): string {
+  if (!(value instanceof Deferred) && value.d === powers[digits]) return String(value.n);
   const small = roundSmall(value, digits, mode);
   return small === null ? roundBig(value, digits, mode).toString() : String(small);
 }

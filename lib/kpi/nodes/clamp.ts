@@ -27,12 +27,16 @@ export function compileClamp<N>(node: ClampNode<N>, context: CompileContext<N>, 
   const bounds = [min, max].filter((step) => step !== null);
   for (const bound of bounds)
     if (sumOf(of.dimension, bound.dimension) === null) context.problem('unit-mismatch', path, { op: 'clamp', found: `${of.dimension} · ${bound.dimension}` });
+  const limits: [Step, (a: Rational, b: Rational) => Rational][] = [];
+  if (min) limits.push([min, most]);
+  if (max) limits.push([max, least]);
   const value = once(context.slot(), (run) => {
-    const values = [of, ...bounds].map((step) => step.value(run));
-    if (values.includes(null)) return null;
-    let result = of.value(run) as Rational;
-    if (min) result = most(result, min.value(run) as Rational);
-    if (max) result = least(result, max.value(run) as Rational);
+    let result = of.value(run);
+    // Every bound is asked even after a failure, so that all problems are named at once.
+    for (const [bound, pick] of limits) {
+      const at = bound.value(run);
+      result = result === null || at === null ? null : pick(result, at);
+    }
     return result;
   });
   const explain = (run: Run): Told => {
