@@ -5,7 +5,9 @@ import {
   canonicalResult,
   compareResults,
   describeProblem,
+  describeRemark,
   explainLine,
+  lintScheme,
   personInputSchema,
   planCampaign,
   prove,
@@ -48,7 +50,8 @@ export async function proveScheme(call: Call): Promise<number> {
     ...(variableShareMax === undefined ? {} : { variableShareMax }),
     ...(reductionShareMax === undefined ? {} : { reductionShareMax }),
   });
-  say(call, report);
+  const remarks = lintScheme(doc, kpis).map((remark) => ({ ...remark, ...describeRemark(remark, call.lang), severity: remark.severity }));
+  say(call, { ...report, remarks });
   return report.proofs.some(({ verdict }) => verdict === 'refused') ? 1 : 0;
 }
 

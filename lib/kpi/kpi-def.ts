@@ -16,6 +16,11 @@ export const kpiDefSchema = z.object({
   direction: z.enum(['higher', 'lower', 'band', 'rated']),
   kind: z.enum(['result', 'cost', 'process', 'productivity', 'efficiency', 'project', 'external']),
   timing: z.enum(['leading', 'lagging']).optional(),
+  /** Of people outside: attention (a click, a view) or a useful action (a lead, an order). Absent = not known. */
+  yields: z.enum(['attention', 'action']).optional(),
+  /** What is done when it is low, and the budget it is reached with; '' = nobody has named any, absent = not known. */
+  action: z.string().max(2000).optional(),
+  budget: z.string().max(2000).optional(),
   /** false: values of parts do not sum to the whole (unique visitors); a longer window is supplied whole. Absent = they do. */
   additive: z.boolean().optional(),
   /** A derived KPI's fact over other codes: "100 * buyers / visitors"; codes that are not plain words stand in [brackets]. */
