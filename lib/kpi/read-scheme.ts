@@ -7,11 +7,13 @@ import { schemeDocSchema } from './scheme-doc';
 import type { SchemeDoc } from './scheme-doc';
 
 const depthMax = 60;
-const valuesMax = 400_000;
+/** Of values written, and of rules once every formula is written out. */
+export const valuesMax = 400_000;
+export const limits = { depth: String(depthMax), values: String(valuesMax) };
 
 /** The document in today's format with its defaults filled in, or problems with a JSON path each (at most 50). */
 export function readScheme(doc: unknown, formats: Formats = schemeFormats): { doc: SchemeDoc } | { problems: Problem[] } {
-  if (!isModest(doc)) return { problems: [{ code: 'too-large', params: { depth: String(depthMax), values: String(valuesMax) }, path: '$' }] };
+  if (!isModest(doc)) return { problems: [{ code: 'too-large', params: limits, path: '$' }] };
   const upgraded = upgrade(doc, formats);
   if ('problems' in upgraded) return upgraded;
   const read = schemeDocSchema.safeParse(upgraded.doc);

@@ -7,8 +7,10 @@ import { compileDerived } from './formula/derived-kpi';
 import { compileNode } from './compile-node';
 import type { SchemeRead } from './contract';
 import type { Problem, ProblemCode } from './problem';
+import { limits, valuesMax } from './read-scheme';
 import type { SchemeDoc } from './scheme-doc';
-import type { CompileContext, Measure, Step, Unknown } from './step';
+import { brokenStep } from './step';
+import type { CompileContext, LinesSoFar, Measure, Step, Unknown } from './step';
 import type { Over } from './time/window';
 
 export interface CompiledItem {
@@ -29,7 +31,7 @@ export class SchemeContext implements CompileContext<Node> {
   /** Input rows the scheme reads: "scope/code" → number. */
   readonly rows = new Map<string, number>();
   /** Shared with the views made of this context, so that every step has a slot of its own. */
-  private readonly shared: { slots: number; deriving: readonly string[] } = { slots: 0, deriving: [] };
+  private readonly shared: { slots: number; deriving: readonly string[]; compiled: number } = { slots: 0, deriving: [], compiled: 0 };
   /** null while the scorecard itself is compiled: a row that needs the index would be a cycle. */
   scorecard: CompiledScorecard | null = null;
   /** Number of the component being compiled. */
@@ -38,6 +40,7 @@ export class SchemeContext implements CompileContext<Node> {
   private readonly measureSlots = new Map<string, number>();
   private readonly readings: (SchemeRead & { takes: Measure['take'][] })[] = [];
   private readonly lineNumbers: ReadonlyMap<string, number>;
+  private variableLines: number[] | undefined;
 
   constructor(
     readonly doc: SchemeDoc,
@@ -56,7 +59,13 @@ export class SchemeContext implements CompileContext<Node> {
   }
 
   compile(node: Node, path: string): Step {
-    return compileNode(node, this, path);
+    return this.isWithinBounds(path) ? compileNode(node, this, path) : brokenStep;
+  }
+
+  /** A name in a formula counts as often as it is written out, so that short formulas over one another cannot grow for ever. */
+  private isWithinBounds(path: string): boolean {
+    if (++this.shared.compiled === valuesMax + 1) this.problem('too-large', path, limits);
+    return this.shared.compiled <= valuesMax;
   }
 
   slot(): number {
@@ -85,6 +94,7 @@ export class SchemeContext implements CompileContext<Node> {
   }
 
   derived(kpi: KpiDef, scope: KpiScope, window: { over?: Over | undefined; credit?: CreditMode | undefined }, path: string): Step {
+    if (!this.isWithinBounds(path)) return brokenStep;
     const above = this.shared.deriving;
     this.shared.deriving = [...above, kpi.code];
     const step = compileDerived({ kpi, scope, ...window, path, above }, this, (node) => this.compileWithoutUnits(node, path));
@@ -97,6 +107,7 @@ export class SchemeContext implements CompileContext<Node> {
     const plain: CompileContext<Node> = Object.create(this, {
       compile: {
         value: (inner: Node) => {
+          if (!this.isWithinBounds(path)) return brokenStep;
           const step = compileNode(inner, plain, path);
           return inner.kind === 'measure' ? { ...step, dimension: 'plain' } : step;
         },
@@ -145,8 +156,10 @@ export class SchemeContext implements CompileContext<Node> {
     return null;
   }
 
-  variableLinesSoFar(): number[] {
-    return this.doc.components.flatMap(({ part, unit }, i) => (i < this.current && part !== 'fixed' && unit === 'money' ? [i] : []));
+  variableLinesSoFar(): LinesSoFar {
+    this.variableLines ??= this.doc.components.flatMap(({ part, unit }, i) => (part !== 'fixed' && unit === 'money' ? [i] : []));
+    const next = this.variableLines.findIndex((i) => i >= this.current);
+    return { all: this.variableLines, count: next < 0 ? this.variableLines.length : next };
   }
 }
 

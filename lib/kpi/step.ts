@@ -95,6 +95,12 @@ export interface Unknown {
   dimension: 'money' | 'share' | 'number';
 }
 
+/** Numbers of all lines that may count, and how many of them come before the asking one. */
+export interface LinesSoFar {
+  all: readonly number[];
+  count: number;
+}
+
 export interface CompileContext<N> {
   readonly settings: Settings;
   compile(node: N, path: string): Step;
@@ -115,7 +121,7 @@ export interface CompileContext<N> {
   /** Number of an earlier component, or null with a problem. */
   line(key: string, path: string): number | null;
   /** Numbers of the components before the current one that are not the fixed part. */
-  variableLinesSoFar(): number[];
+  variableLinesSoFar(): LinesSoFar;
 }
 
 /** Adds a problem of this card, with the line being computed. */

@@ -4,7 +4,7 @@ import { add, most, multiply, one, sign, subtract, zero } from '../exact/rationa
 import type { Rational } from '../exact/rational';
 import { toText } from '../exact/text';
 import { once, report } from '../step';
-import type { CompileContext, Run, Step } from '../step';
+import type { CompileContext, LinesSoFar, Run, Step } from '../step';
 import { reason, textOf, working } from '../told';
 import type { Told } from '../told';
 
@@ -27,9 +27,9 @@ export function compileBase<N>(node: BaseNode, context: CompileContext<N>, path:
     case 'variable':
       return { ...money, ...partOfPay(node.of, context.slot()) };
     case 'line':
-      return sumOfLines([context.line(node.line, path)], 'base-line', { line: node.line }, context.slot());
+      return amountOfLine(context.line(node.line, path), node.line);
     case 'variable-so-far':
-      return neverNegative(sumOfLines(context.variableLinesSoFar(), 'base-variable-so-far', {}, context.slot()));
+      return neverNegative(sumSoFar(context.variableLinesSoFar()));
   }
 }
 
@@ -65,15 +65,23 @@ function neverNegative(sum: Step): Step {
   return { ...sum, value, explain };
 }
 
-function sumOfLines(numbers: readonly (number | null)[], rule: string, params: Record<string, string>, slot: number): Step {
-  const value = once(slot, (run) => {
-    let sum: Rational = zero;
-    for (const number of numbers) {
-      const amount = number === null ? null : run.lines[number];
-      if (!amount) return null;
-      sum = add(sum, amount);
+function amountOfLine(number: number | null, line: string): Step {
+  const value = (run: Run): Rational | null => (number === null ? null : (run.lines[number] ?? null));
+  return { dimension: 'money', unit: 'money', measures: [], value, explain: (run) => working('base-line', value(run), 'money', { params: { line } }) };
+}
+
+/** Sums of a card's first 0, 1, 2 … lines, each worked out once, however many lines ask. */
+const sumsOfLines = new WeakMap<Run['lines'], (Rational | null)[]>();
+
+function sumSoFar({ all, count }: LinesSoFar): Step {
+  const value = ({ lines }: Run): Rational | null => {
+    const sums = sumsOfLines.get(lines) ?? [zero];
+    sumsOfLines.set(lines, sums);
+    for (let i = sums.length; i <= count; i++) {
+      const [sum, amount] = [sums[i - 1], lines[all[i - 1] as number]];
+      sums.push(sum && amount ? add(sum, amount) : null);
     }
-    return sum;
-  });
-  return { dimension: 'money', unit: 'money', measures: [], value, explain: (run) => working(rule, value(run), 'money', { params }) };
+    return sums[count] ?? null;
+  };
+  return { dimension: 'money', unit: 'money', measures: [], value, explain: (run) => working('base-variable-so-far', value(run), 'money') };
 }
