@@ -17,6 +17,8 @@ import type { Step } from './step';
 /** What `calculatePerson` runs; callers only see its problems. */
 export interface RunnableScheme extends CompiledScheme {
   readonly doc: SchemeDoc;
+  /** The catalogue it was compiled against. */
+  readonly kpis: readonly KpiDef[];
   readonly items: readonly CompiledItem[];
   readonly index: Step | null;
   readonly components: readonly CompiledComponent[];
@@ -30,6 +32,7 @@ export interface RunnableScheme extends CompiledScheme {
 
 const noRows = { person: new Map(), department: new Map(), company: new Map() };
 const empty: Omit<RunnableScheme, 'problems' | 'doc'> = {
+  kpis: [],
   reads: [],
   items: [],
   index: null,
@@ -63,6 +66,7 @@ function compileDoc(doc: SchemeDoc, kpis: readonly KpiDef[]): Compiled {
   checkExternal(context, components);
   return new Compiled({
     doc,
+    kpis,
     problems: unique(context.problems),
     reads: context.reads,
     items: scorecard?.items ?? [],
@@ -78,6 +82,7 @@ function compileDoc(doc: SchemeDoc, kpis: readonly KpiDef[]): Compiled {
 /** Made only here, so that nothing else can pass for a compiled scheme. */
 class Compiled implements RunnableScheme {
   readonly doc: SchemeDoc;
+  readonly kpis: readonly KpiDef[];
   readonly problems: readonly Problem[];
   readonly reads: readonly SchemeRead[];
   readonly items: readonly CompiledItem[];
@@ -89,6 +94,7 @@ class Compiled implements RunnableScheme {
   readonly needsExtraLines: boolean;
   constructor(parts: RunnableScheme) {
     this.doc = parts.doc;
+    this.kpis = parts.kpis;
     this.problems = parts.problems;
     this.reads = parts.reads;
     this.items = parts.items;

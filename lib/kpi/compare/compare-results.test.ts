@@ -56,7 +56,7 @@ describe('compareResults', () => {
     expect(bridge?.toMinor).toBe('210500');
   });
 
-  it('a new rule and a new stage stand apart from the results', () => {
+  it('new weights and a new stage stand apart from the results', () => {
     const before = month([
       ['a', '100', '120'],
       ['b', '100', '100'],
@@ -72,7 +72,7 @@ describe('compareResults', () => {
     );
     // weights 0.5 → 0.8 on a: index 110 % → 116 %, 300 × 6 % = 18; fixed 70 → 60 %: 600 + 400 × 1.16 = 1 064 from 1 048
     expect(compareResults(before, after)?.parts.map(({ cause, byMinor }) => [cause, byMinor])).toEqual([
-      ['rule', '1800'],
+      ['weight', '1800'],
       ['stage', '1600'],
     ]);
   });

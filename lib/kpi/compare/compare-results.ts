@@ -1,10 +1,14 @@
 // "Why different from last month?" — a bridge from one result to the other, part by part, that adds up exactly.
 import { calculatePerson } from '../calculate';
-import type { Schemes } from '../contract';
+import type { CompiledScheme, Schemes } from '../contract';
 import type { CardInput, KpiValue, PersonInput } from '../input';
 import type { PersonResult, Totals } from '../result';
+import { sameJson } from '../same-json';
+import { reweighted } from './reweighted';
 
-export const bridgeCauses = ['cards', 'rule', 'stage', 'base-pay', 'days', 'ledger', 'plan', 'baseline', 'fact', 'other'] as const;
+/** weight: of the rows of the scorecard, where the rows are the same; rule: all else that the scheme says; days: presence and eligibility;
+ * ledger: balances and pools; correction: a fact whose source is "correction"; fact: any other. */
+export const bridgeCauses = ['cards', 'weight', 'rule', 'stage', 'base-pay', 'days', 'ledger', 'plan', 'baseline', 'correction', 'fact', 'other'] as const;
 export type BridgeCause = (typeof bridgeCauses)[number];
 
 export interface BridgePart {
@@ -34,7 +38,7 @@ export interface Calculated {
 /** Moves from `a` to `b` one cause at a time, in the order of `bridgeCauses`, recalculating after each; null when either side, or a
  * step between them, cannot be calculated. */
 export function compareResults(a: Calculated, b: Calculated): Bridge | null {
-  const schemes: Schemes = new Map([...prefixed('a', a.schemes), ...prefixed('b', b.schemes)]);
+  const schemes = new Map([...prefixed('a', a.schemes), ...prefixed('b', b.schemes)]);
   const start = withVersions('a', a.input);
   const end = withVersions('b', b.input);
   const from = payOf(start, schemes);
@@ -54,7 +58,7 @@ export function compareResults(a: Calculated, b: Calculated): Bridge | null {
   move('other', '', input);
   move('cards', '', { ...input, cards: end.cards.map((card, i) => input.cards.find(sameAs(card)) ?? input.cards[i] ?? card) });
   for (const card of end.cards) {
-    const steps = stepsTowards(input.cards.find(sameAs(card)) ?? input.cards[end.cards.indexOf(card)], card);
+    const steps = stepsTowards(input.cards.find(sameAs(card)) ?? input.cards[end.cards.indexOf(card)], card, schemes);
     for (const step of steps) move(step.cause, card.assignmentId, replaceCard(input, end.cards.indexOf(card), step.card), step.told);
   }
   if (pay !== to) parts.push({ cause: 'other', cardId: '', byMinor: (to - pay).toString() });
@@ -93,13 +97,19 @@ interface Step {
 }
 
 /** The card of the old side turned into the new one, one cause after another. Values the new scheme needs come with the rule. */
-function stepsTowards(from: CardInput | undefined, to: CardInput): Step[] {
+function stepsTowards(from: CardInput | undefined, to: CardInput, schemes: Map<string, CompiledScheme>): Step[] {
   let card: CardInput = from ?? to;
   const steps: Step[] = [];
   const step = (cause: BridgeCause, next: CardInput, told: Partial<BridgePart> = {}): void => {
     card = next;
     steps.push({ cause, card, told });
   };
+  const lent = reweighted(schemes.get(card.schemeVersionId), schemes.get(to.schemeVersionId));
+  if (lent) {
+    const schemeVersionId = `weights:${card.assignmentId}`;
+    schemes.set(schemeVersionId, lent);
+    step('weight', { ...card, schemeVersionId });
+  }
   step('rule', {
     ...card,
     schemeVersionId: to.schemeVersionId,
@@ -108,24 +118,28 @@ function stepsTowards(from: CardInput | undefined, to: CardInput): Step[] {
   });
   step('stage', { ...card, stage: to.stage });
   step('base-pay', { ...card, basePayMinor: to.basePayMinor }, { from: card.basePayMinor, to: to.basePayMinor });
-  const { time: _time, ...timeless } = card;
-  step('days', to.time ? { ...timeless, time: to.time } : timeless);
+  const { time: _time, eligible: _eligible, ...timeless } = card;
+  step('days', { ...timeless, ...(to.time ? { time: to.time } : {}), ...(to.eligible ? { eligible: to.eligible } : {}) });
   const { ledger: _ledger, pools: _pools, ...bare } = card;
   step('ledger', { ...bare, ...(to.ledger ? { ledger: to.ledger } : {}), ...(to.pools ? { pools: to.pools } : {}) });
   for (const take of ['plan', 'baseline', 'fact'] as const)
     for (const value of to.values) {
       const before = card.values.find(sameValue(value));
-      if (before?.[take]?.value === value[take]?.value) continue;
+      if (sameJson(countedOf(before?.[take]), countedOf(value[take]))) continue;
       const told = {
         kpi: value.kpi,
         scope: value.scope,
         ...(before?.[take] ? { from: before[take].value } : {}),
         ...(value[take] ? { to: value[take].value } : {}),
       };
-      step(take, { ...card, values: card.values.map((each) => (sameValue(value)(each) ? { ...each, [take]: value[take] } : each)) }, told);
+      const cause = take === 'fact' && value.fact?.source === 'correction' ? 'correction' : take;
+      step(cause, { ...card, values: card.values.map((each) => (sameValue(value)(each) ? { ...each, [take]: value[take] } : each)) }, told);
     }
   return steps;
 }
+
+/** What of an entry the pay depends on; where it came from does not move it. */
+const countedOf = (given: KpiValue['plan'] | undefined) => (given ? { value: given.value, credits: given.credits ?? [] } : null);
 
 const sameValue =
   (value: KpiValue) =>

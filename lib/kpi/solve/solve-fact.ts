@@ -72,7 +72,7 @@ function smallestStep(input: SolveInput, targets: readonly Target[]): bigint | '
   const present = payAt(input, targets, 0n);
   if (present === null) return 'has-problems';
   if (present >= wanted) return 0n;
-  const end = lastStep(targets);
+  const end = lastPayable(input, targets);
   let high = 1n;
   for (let i = 0; !reaches(high); i++) {
     if (high === end || i === doublingsMax) return 'nothing-reaches-it';
@@ -109,6 +109,12 @@ function factAt({ start, way, decimals }: Target, steps: bigint): string {
 
 /** Better is further along the way: away from zero above it, towards zero below it. */
 const roundingTowards = (way: number, side: number): 'up' | 'down' => (way > 0 === side >= 0 ? 'up' : 'down');
+
+/** A cost of nothing may have no attainment at all; then the step before it is the last. */
+function lastPayable(input: SolveInput, targets: readonly Target[]): bigint | null {
+  const end = lastStep(targets);
+  return end !== null && end > 1n && payAt(input, targets, end) === null ? end - 1n : end;
+}
 
 /** The step at which everything that only falls has come to nothing; null when something rises. */
 function lastStep(targets: readonly Target[]): bigint | null {

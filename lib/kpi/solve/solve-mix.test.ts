@@ -53,7 +53,12 @@ describe('a mix', () => {
   it('what only falls stops at nothing, and says when even that is not enough', () => {
     const rows = [item('cost', '1', { rule: { kind: 'lower-distance' } })];
     const person = personOf({ pay: '100000', rows: [['cost', '100', '150']] });
-    const fall = (wantedMinor: string) => solveFact(asked({ person, schemes: schemesOf(rows), facts: [{ kpi: 'cost', scope: 'person', direction: 'lower', proportion: '1' }], wantedMinor }));
+    const fall = (wantedMinor: string) => solveFact(asked({
+      person,
+      schemes: schemesOf(rows),
+      facts: [{ kpi: 'cost', scope: 'person', direction: 'lower', proportion: '1' }],
+      wantedMinor,
+    }));
     // 100 % − (0 − 100) ÷ 100 = 200 % at most; 150 − 149.1 = 0.9 comes to 0 in whole units
     expect(fall('20000000')).toMatchObject({ solved: { facts: { 'person/cost': '0' }, growth: '1.491' } });
     expect(fall('20000001')).toEqual({ impossible: 'nothing-reaches-it' });

@@ -1,39 +1,10 @@
 // Backwards: what must be reached, and not a unit more.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculatePerson, compileScheme, goalOfLeads, planCampaign, solveFact } from '../index';
+import { calculatePerson, compileScheme, solveFact } from '../index';
 import type { PersonInput, SolveOutcome } from '../index';
 import { item, kpi, line, personOf } from '../golden/support';
 import { runs } from '../properties/support';
-
-const campaign = { goal: '800000', price: '80000', conversion: '0.1', budget: '40000', margin: '1' };
-
-describe('planner S8', () => {
-  it('100 leads and 400 each at 10 %; stop lines 8 000 per lead and 2 000 leads', () => {
-    // 800 000 ÷ 80 000 = 10 clients; 10 ÷ 10 % = 100 leads; 40 000 ÷ 100 = 400; 80 000 × 100 % × 10 % = 8 000; 800 000 ÷ 400 = 2 000
-    expect(planCampaign(campaign)).toEqual({
-      plan: { clients: '10', leads: '100', costPerLead: '400', stopCostPerLead: '8000', stopLeads: '2000', losesMoney: false },
-    });
-  });
-
-  it('the article’s 80 leads and 500 are right only at 12.5 %', () => {
-    expect(planCampaign({ ...campaign, conversion: '0.125' })).toMatchObject({ plan: { leads: '80', costPerLead: '500' } });
-  });
-
-  it('rounds up once, from the exact value', () => {
-    // 790 000 ÷ 80 000 = 9.875 → 10 clients; leads from 9.875 ÷ 10 % = 98.75 → 99, not 100
-    expect(planCampaign({ ...campaign, goal: '790000' })).toMatchObject({ plan: { clients: '10', leads: '99' } });
-  });
-
-  it('says when it loses money, and refuses what cannot be', () => {
-    expect(planCampaign({ ...campaign, margin: '0.04' })).toMatchObject({ plan: { stopCostPerLead: '320', losesMoney: true } });
-    expect(planCampaign({ ...campaign, budget: '0' })).toMatchObject({ plan: { costPerLead: '0', stopLeads: null } });
-    const bad = [{ price: '0' }, { conversion: '0' }, { conversion: '1.1' }, { margin: '-1' }, { goal: '0' }, { budget: '-1' }];
-    for (const over of bad) expect(planCampaign({ ...campaign, ...over })).toHaveProperty('problem');
-  });
-
-  it('and backwards', () => expect(goalOfLeads('100', '80000', '0.1')).toBe('800000'));
-});
 
 const kpis = [kpi('sales', { unit: 'money' }), kpi('calls'), kpi('cost', { direction: 'lower' })];
 const variable = line({
@@ -106,6 +77,63 @@ describe('goal-seek', () => {
     });
     // 1000 ÷ 1010 = 99.0099 % counts as full, 1000 ÷ 1011 = 98.91 % does not
     expect(outcome).toMatchObject({ solved: { facts: { 'person/cost': '1010' } } });
+  });
+
+  it('a cost that cannot be nothing still finds what is next to nothing', () => {
+    // plan 1: at a cost of 1 it is 100 %; a cost of 0 has no attainment without a cap, and must not hide the answer
+    const free = new Map([
+      [
+        'v1',
+        compileScheme(
+          {
+            format: 1,
+            scorecard: [item('cost', '1', { rule: { kind: 'lower-ratio' } })],
+            components: [line({ form: 'variable-by-index', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null })],
+            settings: { fixedShare: '0' },
+          },
+          kpis,
+        ),
+      ],
+    ]);
+    const from = (fact: string, wantedMinor: string) =>
+      solveFact({
+        person: personOf({ pay: '1000', rows: [['cost', '1', fact]] }),
+        schemes: free,
+        facts: [{ kpi: 'cost', scope: 'person' }],
+        wantedMinor,
+        decimals: 0,
+        direction: 'lower',
+      });
+    expect(from('10', '100000')).toMatchObject({ solved: { facts: { 'person/cost': '1' }, paysMinor: '100000' } });
+    expect(from('10', '100001')).toEqual({ impossible: 'nothing-reaches-it' });
+    expect(from('10', '25000')).toMatchObject({ solved: { facts: { 'person/cost': '4' }, paysMinor: '25000' } }); // 1 ÷ 4
+  });
+
+  it('a month that cannot be calculated has no answer', () => {
+    const outcome = solveFact({
+      person: personOf({ pay: '1000', rows: [['calls', '1000', '5']] }),
+      schemes: schemes('sales'),
+      facts: [{ kpi: 'calls', scope: 'person' }],
+      wantedMinor: '1',
+      decimals: 0,
+      direction: 'higher',
+    });
+    expect(outcome).toEqual({ impossible: 'has-problems' });
+  });
+
+  it('counts in the decimals of the KPI', () => {
+    const with_ = (decimals: number) =>
+      solveFact({
+        person: personOf({ pay: '100000', rows: [['calls', '3', '0']] }),
+        schemes: schemes('calls'),
+        facts: [{ kpi: 'calls', scope: 'person' }],
+        wantedMinor: '9100000',
+        decimals,
+        direction: 'higher',
+      });
+    // 70 % of 3 is 2.1: in whole calls 3, in tenths 2.1
+    expect(with_(0)).toMatchObject({ solved: { facts: { 'person/calls': '3' } } });
+    expect(with_(1)).toMatchObject({ solved: { facts: { 'person/calls': '2.1' } } });
   });
 
   it('is the smallest: it pays what is wanted, one unit less does not', () => {
