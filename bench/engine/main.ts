@@ -1,70 +1,84 @@
 // B1, B2, B9, B10 of the engine: people per second, ratios against the others in the same run, growth and memory.
-import { createRequire } from 'node:module';
 import pg from 'pg';
-import { calculateAmounts, calculatePerson, canonicalResult, compileScheme, prove, schemeTemplates } from '@/lib/kpi';
+import { calculateAmounts, calculatePerson, calculateTold, compileScheme, packResult, prove, schemeTemplates } from '@/lib/kpi';
 // @ts-expect-error the launcher is plain JavaScript
 import { startThrowawayServer, throwawayUrl } from '../../scripts/testing/throwaway-server.mjs';
 import { byDecimal, byFixedPoint } from './by-hand';
-import type { DecimalMaker } from './by-hand';
+import { bySheet } from './by-sheet';
 import { computeInServer, loadRows } from './by-sql';
+import { byZen, zenDecision } from './by-zen';
+import { exponentOf } from './growth';
+import type { Point } from './growth';
 import { measure } from './measure';
 import type { Measured, Side } from './measure';
+import { fetchPeers } from './peers';
+import type { Peers } from './peers';
+import { streamMemory } from './stream-memory';
 import { doc, kpis, makeRows, toInput } from './work';
+import type { Row } from './work';
 
-const counts = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((count) => count > 0);
+const asked = process.argv.slice(2).map(Number);
+const counts = asked.some((count) => count > 0) ? asked.filter((count) => count > 0) : [1000, 10_000, 100_000];
+/** Peers that take minutes beyond this are measured up to here only. */
+const slowMax = 10_000;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const schemes = new Map([['v1', compileScheme(doc, kpis)]]);
 const { server, stop } = await startThrowawayServer();
 const pool = new pg.Pool({ connectionString: throwawayUrl(server, 'admin', 'postgres'), max: 1 });
 try {
-  const Decimal = readDecimal();
-  const growth: { count: number; perSecond: number }[] = [];
-  for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) growth.push({ count, perSecond: await oneSize(count, Decimal) });
-  const [first, last] = [growth[0], growth.at(-1)];
-  if (first && last && first !== last) {
-    const exponent = Math.log(last.count / last.perSecond / (first.count / first.perSecond)) / Math.log(last.count / first.count);
-    say(`B9   growth from ${first.count} to ${last.count}: exponent ${exponent.toFixed(2)}`);
+  const peers = fetchPeers();
+  if ('missing' in peers) say(`decimal.js, HyperFormula and zen-engine are left out: ${peers.missing}`);
+  const growth: Record<'B1' | 'B2', Point[]> = { B1: [], B2: [] };
+  for (const count of counts) {
+    const measured = await oneSize(count, 'missing' in peers ? null : peers);
+    for (const bench of ['B1', 'B2'] as const) growth[bench].push({ people: count, seconds: count / measured[bench] });
   }
+  if (counts.length > 1) for (const bench of ['B1', 'B2'] as const) say(`B9   ${bench} from ${counts[0]} to ${counts.at(-1)}: exponent ${exponentOf(growth[bench]).toFixed(2)}`);
+  for (const count of counts) say(`B10  ${count} people streamed with workings: ${streamMemory(count)} MB more than at rest, at most`);
   proofTimes();
 } finally {
   await pool.end();
   await stop();
 }
 
-async function oneSize(count: number, Decimal: DecimalMaker | null): Promise<number> {
+async function oneSize(count: number, peers: Peers | null): Promise<Record<'B1' | 'B2', number>> {
   const rows = makeRows(count);
   const inputs = rows.map(toInput);
   await loadRows(pool, rows);
-  const plain: Side[] = [
-    { name: 'engine', run: () => inputs.forEach((input) => void calculateAmounts(input, schemes)) },
-    { name: 'postgres numeric', run: () => computeInServer(pool) },
-  ];
-  if (Decimal) plain.push({ name: 'decimal.js by hand', run: () => rows.forEach((row) => void byDecimal(Decimal, row)) });
-  say(`${count} people × 5 KPIs × 6 lines`);
-  const b1 = await measure(plain, count);
+  say(`\n${count} people × 5 KPIs × 6 lines`);
+  const b1 = await measure(
+    [
+      { name: 'engine', run: () => inputs.forEach((input) => void calculateAmounts(input, schemes)) },
+      { name: 'Postgres numeric', run: () => computeInServer(pool) },
+      ...(peers ? peerSides(peers, rows) : []),
+    ],
+    count,
+  );
   table('B1', b1);
-  const told = Math.min(count, 20_000);
   const b2 = await measure(
     [
-      {
-        name: 'engine with workings, canonical text',
-        run: () => inputs.slice(0, told).forEach((input) => void canonicalResult(calculatePerson(input, schemes))),
-      },
-      { name: 'engine with workings, objects', run: () => inputs.slice(0, told).forEach((input) => void calculatePerson(input, schemes)) },
-      { name: 'fixed point by hand with JSON workings', run: () => rows.slice(0, told).forEach((row) => void byFixedPoint(row)) },
+      { name: 'engine with workings, as stored', run: () => inputs.forEach((input) => void Buffer.byteLength(packResult(calculateTold(input, schemes)))) },
+      { name: 'fixed point by hand with JSON workings', run: () => rows.forEach((row) => void Buffer.byteLength(byFixedPoint(row))) },
+      { name: 'engine with workings, as objects', run: () => inputs.forEach((input) => void calculatePerson(input, schemes)) },
     ],
-    told,
+    count,
   );
   table('B2', b2);
-  const bytes = canonicalResult(calculatePerson(inputs[0] as (typeof inputs)[number], schemes)).length;
-  say(
-    `B10  ${Math.round(process.memoryUsage().rss / 1e6)} MB resident; ${bytes} bytes of result per person, ${byFixedPoint(rows[0] as (typeof rows)[number]).length} by hand`,
-  );
-  return b1[0]?.perSecond ?? Number.NaN;
+  const [own, byHand] = [packResult(calculateTold(inputs[1] ?? toInput(rows[0] as Row), schemes)), byFixedPoint(rows[1] ?? (rows[0] as Row))];
+  say(`     ${own.length} bytes of result per person, ${byHand.length} by hand`);
+  return { B1: b1[0]?.perSecond ?? Number.NaN, B2: b2[0]?.perSecond ?? Number.NaN };
+}
+
+function peerSides({ decimal, hyperFormula, zen }: Peers, rows: readonly Row[]): Side[] {
+  const byHand: Side = { name: 'decimal.js by hand', run: () => rows.forEach((row) => void byDecimal(decimal, row)) };
+  if (rows.length > slowMax) return [byHand];
+  const decision = zenDecision(zen);
+  return [
+    byHand,
+    { name: 'zen-engine', run: async () => void (await byZen(decision, rows)) },
+    { name: 'HyperFormula', run: () => void bySheet(hyperFormula, rows) },
+  ];
 }
 
 function table(title: string, measured: readonly Measured[]): void {
@@ -75,23 +89,26 @@ function table(title: string, measured: readonly Measured[]): void {
     );
 }
 
-/** Fetched on demand into the place named, because nothing but this comparison needs it. */
-function readDecimal(): DecimalMaker | null {
-  const place = process.env['DECIMAL_JS'];
-  if (!place) {
-    say('decimal.js is left out: npm install --prefix <folder> decimal.js, then DECIMAL_JS=<folder>/package.json');
-    return null;
-  }
-  return createRequire(place)('decimal.js') as DecimalMaker;
-}
-
 function proofTimes(): void {
   const basis = { basePayMinor: '10000000', currency: { code: 'RUB', digits: 2 }, fixedShare: '0.7' };
-  const start = process.hrtime.bigint();
-  for (const { doc: each, kpis: catalogue } of schemeTemplates) prove(each, catalogue, basis);
-  const all = Number(process.hrtime.bigint() - start) / 1e6;
-  say(`prove: ${schemeTemplates.length} ready schemes in ${all.toFixed(0)} ms`);
-  const again = process.hrtime.bigint();
-  prove(doc, kpis, basis);
-  say(`prove: 5 KPIs and 6 lines in ${(Number(process.hrtime.bigint() - again) / 1e6).toFixed(1)} ms`);
+  const timed = (run: () => void): string => {
+    run();
+    const start = process.hrtime.bigint();
+    run();
+    return (Number(process.hrtime.bigint() - start) / 1e6).toFixed(1);
+  };
+  say('');
+  say(`prove: ${schemeTemplates.length} ready schemes in ${timed(() => schemeTemplates.forEach((each) => void prove(each.doc, each.kpis, basis)))} ms`);
+  const { doc: large, kpis: catalogue } = largeScheme();
+  say(`prove: ${catalogue.length} KPIs and ${large.components.length} components in ${timed(() => void prove(large, catalogue, basis))} ms`);
+}
+
+/** 8 KPIs and 10 components: the work scheme with its rows and lines said again for three more KPIs. */
+function largeScheme(): { doc: typeof doc; kpis: typeof kpis } {
+  const more = kpis.slice(0, 3).map((kpi, i) => ({ ...kpi, code: `m${i + 1}`, name: `KPI ${i + 6}` }));
+  const renamed = <T>(part: T): T => JSON.parse(JSON.stringify(part).replace(/"k([123])"/g, '"m$1"')) as T;
+  const halved = doc.scorecard.map((row) => ({ ...row, weight: String(Number(row.weight) / 2) }));
+  const rest = renamed(doc.scorecard.slice(0, 3)).map((row, i) => ({ ...row, weight: ['0.2', '0.2', '0.1'][i] as string }));
+  const lines = doc.components.slice(2).map((component, i) => ({ ...renamed(component), key: `more${i}` }));
+  return { doc: { ...doc, scorecard: [...halved, ...rest], components: [...doc.components, ...lines] }, kpis: [...kpis, ...more] };
 }

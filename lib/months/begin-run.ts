@@ -3,12 +3,11 @@ import { authorize } from '@/lib/auth/authorize';
 import { inCompany, type Db } from '@/lib/db/in-company';
 import { lockMonthAlone } from '@/lib/db/month-lock';
 import type { RunKind } from '@/lib/db/generated/enums';
-import { ENGINE_VERSION } from '@/lib/kpi';
+import { canonicalText, ENGINE_VERSION } from '@/lib/kpi';
 import type { RunProgress } from './calculate-batch';
 import { cardsInMonth } from './cards-in-month';
 import { loadChangedPeople } from './changed-people';
 import { loadRules, loadRunKpis, type RunKpi } from './load-rules';
-import { canonicalText } from './payout-hash';
 import { withHashJoins } from './with-hash-joins';
 
 /**

@@ -1,8 +1,14 @@
-import { addTotals, type PersonInput, type PersonResult } from '@/lib/kpi';
+import { addTotals, unpackResult, type PersonInput, type PersonResult } from '@/lib/kpi';
 
 export interface Computed {
   input: PersonInput;
   result: PersonResult;
+}
+
+/** A payout as it is stored, opened. */
+export function openPayout(stored: { input: string; result: string }): Computed {
+  const input = JSON.parse(stored.input) as PersonInput;
+  return { input, result: unpackResult(stored.result, input) };
 }
 
 /**

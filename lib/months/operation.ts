@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Db } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
-import { canonicalText } from './payout-hash';
+import { canonicalText } from '@/lib/kpi';
 
 export interface Operation {
   companyId: string;

@@ -1,7 +1,7 @@
 import type { Payout, PayoutLine } from '@/lib/db/generated/client';
-import { calculatePerson, canonicalResult, type PersonInput, type PersonResult, type Schemes } from '@/lib/kpi';
+import { calculateTold, canonicalText, packResult, type PersonInput, type Schemes, type ToldPerson } from '@/lib/kpi';
 import type { PayoutFault } from './month-view';
-import { canonicalText, payoutHash } from './payout-hash';
+import { payoutHash } from './payout-hash';
 
 export type StoredPayout = Payout & { lines: PayoutLine[]; employee: { name: string }; schemeVersion: { hash: string | null } };
 
@@ -11,13 +11,13 @@ export function payoutFault(payout: StoredPayout, schemes: ReadonlyMap<string, S
   const input = JSON.parse(payout.input) as PersonInput;
   if (canonicalText(input) !== payout.input || input.employeeId !== payout.employeeId) return 'input';
   if (input.cards.some((card) => card.schemeVersionId !== payout.schemeVersionId || card.schemeHash !== payout.schemeVersion.hash)) return 'scheme';
-  const result = calculatePerson(input, schemes.get(payout.runId) ?? new Map());
-  if (canonicalResult(result) !== payout.result) return 'result';
+  const result = calculateTold(input, schemes.get(payout.runId) ?? new Map());
+  if (packResult(result) !== payout.result) return 'result';
   return isStoredAs(result, payout) ? null : 'lines';
 }
 
 /** Whether the amounts that screens and files read are those of the result. */
-function isStoredAs(result: PersonResult, { lines, status, paidMinor, referenceMinor, shownMinor }: StoredPayout): boolean {
+function isStoredAs(result: ToldPerson, { lines, status, paidMinor, referenceMinor, shownMinor }: StoredPayout): boolean {
   if (result.problems.length > 0 || result.totals === null) return status === 'problem' && lines.length === 0;
   const { totals } = result;
   if (status !== 'ok' || paidMinor.toString() !== totals.paidMinor || referenceMinor.toString() !== totals.referenceMinor || shownMinor.toString() !== totals.shownMinor) return false;

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import canonicalize from 'canonicalize';
 
 /** 16 random bytes, hex: without it a small sum could be guessed from its hash. */
 export function makeSalt(): string {
@@ -16,11 +15,4 @@ export function sealOf(hashes: Iterable<string>): string {
   const seal = createHash('sha256');
   for (const hash of hashes) seal.update(`${hash}\n`);
   return seal.digest('hex');
-}
-
-/** The bytes of RFC 8785. */
-export function canonicalText(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error('Only JSON has a canonical form');
-  return text;
 }

@@ -2,9 +2,9 @@ import { authorize } from '@/lib/auth/authorize';
 import type { Actor } from '@/lib/auth/actor';
 import { inCompanyReadingPay } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
-import type { KpiDef, PersonInput, PersonResult } from '@/lib/kpi';
+import type { KpiDef } from '@/lib/kpi';
 import { daysWorked } from './days-worked';
-import { joinCards } from './join-cards';
+import { joinCards, openPayout } from './join-cards';
 import type { CalculationProblem } from './problem-view';
 import type { PayoutInput } from './month-input';
 import type { PayoutView } from './month-view';
@@ -28,7 +28,7 @@ export async function readPayout(actor: Actor, { month, employeeId }: PayoutInpu
     const company = await db.company.findUniqueOrThrow({ where: { id: companyId }, select: { currency: true, currencyDigits: true, timeZone: true } });
     const department = payout ? await db.department.findUnique({ where: { companyId_id: { companyId, id: payout.departmentId } }, select: { name: true } }) : null;
     const version = payout?.schemeVersion;
-    const whole = payouts.length === 0 ? null : joinCards(payouts.map(({ input, result }) => ({ input: JSON.parse(input) as PersonInput, result: JSON.parse(result) as PersonResult })));
+    const whole = payouts.length === 0 ? null : joinCards(payouts.map(openPayout));
     return {
       month, status: row.status, employee,
       currency: company.currency, digits: company.currencyDigits, timeZone: company.timeZone,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { calculatePerson } from '@/lib/kpi';
+import { calculateTold } from '@/lib/kpi';
 import { cancelCalculation } from './cancel-calculation';
 import { failCalculation } from './fail-calculation';
 import { runCalculation } from './run-calculation';
@@ -55,7 +55,7 @@ describe('a calculation', () => {
     const runId = await calculate(shop, shop.fullMonth, 'full', {
       law: (input, schemes) => {
         if (input.employeeId === broken) throw new Error('planted');
-        return calculatePerson(input, schemes);
+        return calculateTold(input, schemes);
       },
     });
     expect(await runOf(shop, runId)).toMatchObject({ status: 'done', total: 3, problem_count: 1 });

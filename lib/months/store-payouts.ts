@@ -1,4 +1,5 @@
 import type { Books, Db } from '@/lib/db/in-company';
+import { toText } from '@/lib/kpi';
 import type { ComputedPerson } from './compute-person';
 import { makeSalt, payoutHash } from './payout-hash';
 
@@ -60,7 +61,7 @@ function payoutRow({ person, problems }: ComputedPerson, { input, result, card, 
     position: person.position,
     versionId,
     status: problems.length > 0 ? 'problem' : 'ok',
-    index: card.index,
+    index: card.index && toText(card.index),
     fixedShare: person.stage?.fixedShare ?? null,
     isShadow: card.isShadow,
     paidMinor: totals?.paidMinor ?? '0',

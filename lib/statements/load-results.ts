@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/in-company';
 import { calculatePerson, type KpiDef, type PersonInput, type PersonResult } from '@/lib/kpi';
 import { groupBy } from '@/lib/months/group-by';
-import { joinCards } from '@/lib/months/join-cards';
+import { joinCards, openPayout } from '@/lib/months/join-cards';
 import { loadMonth } from '@/lib/months/load-month';
 import { loadRules, loadRunKpis, type MonthRules } from '@/lib/months/load-rules';
 import type { PersonPerformance } from './statement-view';
@@ -47,7 +47,7 @@ async function stored(db: Db, { employeeIds, ...key }: { companyId: string; mont
     select: { input: true, result: true, departmentId: true, position: true, computedAt: true },
     orderBy: [{ assignment: { fromMonth: 'asc' } }, { assignment: { fromDay: 'asc' } }],
   });
-  return payouts.map(({ input, result, ...rest }) => ({ input: JSON.parse(input) as PersonInput, result: JSON.parse(result) as PersonResult, ...rest }));
+  return payouts.map(({ input, result, ...rest }) => ({ ...openPayout({ input, result }), ...rest }));
 }
 
 function computed(people: Awaited<ReturnType<typeof loadMonth>>, rules: MonthRules): LoadedResult[] {
