@@ -4,6 +4,7 @@ import type { Schemes } from './contract';
 import { calculatePerson, totalsOf } from './calculate';
 import type { PersonInput } from './input';
 import type { Effect, LinePart, LineUnit, Totals } from './result';
+import { withinLength } from './exact/too-long';
 import { extraLines } from './calculate-card';
 import { lineAmounts, startRun } from './run-card';
 import type { LineAmount } from './run-card';
@@ -23,7 +24,13 @@ export interface PersonAmounts {
 }
 
 /** Amounts of `calculatePerson`, from the same compiled steps, without workings. */
-export function calculateAmounts(input: PersonInput, schemes: Schemes): PersonAmounts {
+export const calculateAmounts = (input: PersonInput, schemes: Schemes): PersonAmounts =>
+  withinLength(
+    () => amountsOf(input, schemes),
+    () => withProblems(input, schemes),
+  );
+
+function amountsOf(input: PersonInput, schemes: Schemes): PersonAmounts {
   const cards: PersonAmounts['cards'] = [];
   for (const card of input.cards) {
     const scheme = schemes.get(card.schemeVersionId);

@@ -5,6 +5,7 @@ import { isRunnable } from './compile-scheme';
 import type { MonthResult, Schemes } from './contract';
 import { MinorSum } from './exact/minor-sum';
 import { addMinorUnits, parseMinorUnits } from './exact/round';
+import { withinLength } from './exact/too-long';
 import { personInputSchema } from './input';
 import type { CardInput, PersonInput } from './input';
 import type { Problem } from './problem';
@@ -26,9 +27,12 @@ export function calculateTold(input: PersonInput, schemes: Schemes): ToldPerson 
     } else if (scheme.problems.length > 0) {
       problems.push(...scheme.problems.map((problem) => ofCard(problem, input, card)));
     } else {
-      const done = calculateCard(input, card, scheme);
-      cards.push(done.card);
-      problems.push(...done.problems);
+      const done = withinLength<ReturnType<typeof calculateCard> | null>(
+        () => calculateCard(input, card, scheme),
+        () => null,
+      );
+      if (done) cards.push(done.card);
+      problems.push(...(done ? done.problems : [ofCard({ code: 'number-too-long', params: {} }, input, card)]));
     }
   }
   const { month, currency, employeeId } = input;

@@ -6,6 +6,7 @@ import type { CompiledComponent } from './compile-component';
 import { compileScorecard } from './compile-scorecard';
 import { compare, one } from './exact/rational';
 import { parseRational } from './exact/text';
+import { withinLength } from './exact/too-long';
 import type { KpiDef, KpiScope } from './kpi-def';
 import type { Problem } from './problem';
 import { readScheme } from './read-scheme';
@@ -46,8 +47,14 @@ const empty: Omit<RunnableScheme, 'problems' | 'doc'> = {
 /** Compiles a scheme document against the catalogue. Whatever is wrong is in `problems`; it never throws. */
 export function compileScheme(doc: unknown, kpis: readonly KpiDef[]): CompiledScheme {
   const read = readScheme(doc);
-  return 'problems' in read ? new Compiled({ ...empty, doc: nothing, problems: read.problems }) : compileDoc(read.doc, kpis);
+  if ('problems' in read) return refused(read.problems);
+  return withinLength(
+    () => compileDoc(read.doc, kpis),
+    () => refused([{ code: 'number-too-long', params: {}, path: '$' }]),
+  );
 }
+
+const refused = (problems: Problem[]): Compiled => new Compiled({ ...empty, doc: nothing, problems });
 
 const nothing = { format: 1, scorecard: [], components: [], gates: [] } as unknown as SchemeDoc;
 

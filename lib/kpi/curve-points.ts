@@ -6,6 +6,7 @@ import { fromMinorUnits, parseMinorUnits } from './exact/round';
 import { constant, extremeOfPieces, identity, indicator, limitsAt, mergeKnots, valueAt } from './exact/piecewise';
 import type { Piecewise } from './exact/piecewise';
 import { parseRational, toText } from './exact/text';
+import { withinLength } from './exact/too-long';
 import { gatedAmount } from './gated-amount';
 import type { KpiDef } from './kpi-def';
 import type { Node } from './node';
@@ -25,8 +26,13 @@ export function curvePoints(doc: unknown, _kpis: readonly KpiDef[], componentKey
   const amount = component && gatedAmount(read.doc, component);
   const followed = amount && followedBy(amount);
   if (!amount || !followed) return null;
-  const shape = shapeOf(amount, { leaf: (node) => leafShape(node, { doc: read.doc, basis, followed }) });
-  return shape && pointsOf(shape, parseRational(basis.upTo), rational(10n ** BigInt(basis.currency.digits)));
+  return withinLength<CurvePoint[] | null>(
+    () => {
+      const shape = shapeOf(amount, { leaf: (node) => leafShape(node, { doc: read.doc, basis, followed }) });
+      return shape && pointsOf(shape, parseRational(basis.upTo), rational(10n ** BigInt(basis.currency.digits)));
+    },
+    () => null,
+  );
 }
 
 function pointsOf(shape: Piecewise, upTo: Rational, minorPerUnit: Rational): CurvePoint[] {

@@ -40,6 +40,7 @@ export const problemCodes = [
   'no-presence',
   'not-eligible',
   'missing-pool-share',
+  'number-too-long',
   'too-large',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

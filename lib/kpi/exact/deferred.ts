@@ -2,6 +2,7 @@
 // without a doubt; where it is not, the exact fraction is worked out. No answer ever depends on which of the two happened.
 import { reduced } from './fraction';
 import type { Rational } from './rational';
+import { bitsMax, NumberTooLong } from './too-long';
 
 /** More than the rounding of two conversions and an operation. */
 const unitError = 2 ** -51;
@@ -16,6 +17,8 @@ export class Deferred {
   /** The exact result lies within `error` of `near`. Either may be infinite or NaN: then nothing can be told from them. */
   readonly near: number;
   readonly error: number;
+  /** Not less than the length of the exact result, numerator and denominator together. */
+  readonly bits: number;
   private readonly depth: number;
   private exact: Rational | null = null;
   text: string | undefined = undefined;
@@ -41,6 +44,11 @@ export class Deferred {
             : Number.POSITIVE_INFINITY;
     this.near = near;
     this.error = error * slack + Math.abs(near) * unitError + leastError;
+    this.bits = bitsOf(a as Rational) + bitsOf(b as Rational) + 1;
+    if (this.bits > guessedMax) {
+      this.bits = lengthOf(a as Rational) + lengthOf(b as Rational) + 1;
+      if (this.bits > bitsMax) throw new NumberTooLong();
+    }
     this.depth = 1 + Math.max(depthOf(a as Rational), depthOf(b as Rational));
     if (this.depth > depthMax) this.settle();
   }
@@ -87,6 +95,18 @@ export function tidy(n: bigint, d: bigint): Rational {
 }
 
 const depthOf = (value: Rational): number => (value instanceof Deferred ? value.pending : 0);
+
+/** Below this a guess from above will do. */
+const guessedMax = 4000;
+const bitsOfSmall = 106;
+
+const bitsOf = (value: Rational): number => (value instanceof Deferred ? value.bits : typeof value.n === 'number' ? bitsOfSmall : lengthOf(value));
+
+/** The true length, worked out. */
+function lengthOf(value: Rational): number {
+  const { n, d } = value;
+  return typeof n === 'number' && typeof d === 'number' ? bitsOfSmall : 4 * (BigInt(n).toString(16).length + BigInt(d).toString(16).length);
+}
 
 /** The value as a floating-point number. */
 export function nearOf(value: Rational): number {

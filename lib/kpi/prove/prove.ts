@@ -3,6 +3,7 @@ import { compileScheme } from '../compile-scheme';
 import { compare, multiply, rational, sign } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { toText } from '../exact/text';
+import { withinLength } from '../exact/too-long';
 import type { KpiDef } from '../kpi-def';
 import type { Problem } from '../problem';
 import { readScheme } from '../read-scheme';
@@ -36,7 +37,14 @@ export function prove(doc: unknown, kpis: readonly KpiDef[], basis: ProofBasis, 
     ),
   ];
   if ('problems' in read || formal[0]?.verdict === 'refused') return { proofs: formal, cliffs: [], bound: null };
-  const world = new ProofWorld(read.doc, kpis, basis);
+  return withinLength(
+    () => judged(new ProofWorld(read.doc, kpis, basis), formal, limits),
+    () => ({ proofs: [byProblems('well-formed', [{ code: 'number-too-long', params: {}, path: '$' }]), ...formal.slice(1)], cliffs: [], bound: null }),
+  );
+}
+
+function judged(world: ProofWorld, formal: readonly Proof[], limits: ProofLimits): ProofReport {
+  const { basis } = world;
   const total = totalOutlook(world, moneyLines(world));
   const minor = rational(10n ** BigInt(basis.currency.digits));
   const bound = total.hi === null ? null : toText(multiply(total.hi, minor));

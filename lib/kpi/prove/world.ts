@@ -43,7 +43,7 @@ export class ProofWorld {
   constructor(
     doc: SchemeDoc,
     kpis: readonly KpiDef[],
-    private readonly basis: ProofBasis,
+    readonly basis: ProofBasis,
   ) {
     this.doc = { ...doc, components: doc.components.map((component) => ({ ...component, amount: gatedAmount(doc, component) })) };
     this.pay = fromMinorUnits(parseMinorUnits(basis.basePayMinor), basis.currency.digits);

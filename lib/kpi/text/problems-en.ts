@@ -119,5 +119,9 @@ export const problemsEn: ProblemPhrases = {
     what: `${said('member')} has no result in the pool ${said('pool')}, so it cannot be split.`,
     todo: 'Enter the result, or let the scheme reserve the share.',
   }),
+  'number-too-long': () => ({
+    what: 'A number in the calculation grows beyond five thousand figures.',
+    todo: 'Look for a power of a power, or for values with very many figures, and write the formula more simply.',
+  }),
   'too-large': (said) => ({ what: `The scheme is too deep or too large (limits: ${said('depth')} levels, ${said('values')} values).`, todo: 'Simplify it.' }),
 };
