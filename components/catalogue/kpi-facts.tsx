@@ -16,6 +16,7 @@ export function KpiFacts({ kpi }: Pick<KpiView, 'kpi'>) {
         { key: 'scope', term: t('scope.label'), value: t(`scope.${kpi.scope}`) },
         { key: 'kind', term: t('kind.label'), value: t(`kind.${kpi.kind}`) },
         { key: 'timing', term: t('timing.label'), value: t(`timing.${kpi.timing}`) },
+        ...(kpi.formula === null ? [] : [{ key: 'formula', term: t('formula'), value: <code className="font-mono text-xs">{kpi.formula}</code> }]),
         { key: 'negative', term: t('allowsNegative'), value: t(kpi.allowsNegative ? 'yes' : 'no') },
       ]}
     />

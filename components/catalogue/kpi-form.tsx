@@ -36,7 +36,7 @@ export function KpiForm({ company, action, view }: KpiFormProps) {
   const [unit, setUnit] = useState<string>(kpi?.unit ?? 'count');
   const schemes = (view?.uses ?? []).map((use) => `«${use.scheme}»`).join(', ');
   const locked = (field: keyof typeof locks) => (locks[field] ? { isDisabled: true, hint: refused(locks[field], { schemes }) } : {});
-  const kept = kpi ? Object.fromEntries(Object.keys(locks).map((field) => [field, String(kpi[field as keyof typeof locks])])) : {};
+  const kept = kpi ? Object.fromEntries(Object.keys(locks).map((field) => [field, String(kpi[field as keyof typeof locks] ?? '')])) : {};
   const decimals = Array.from({ length: kpiDecimalsMax + 1 }, (_, digits) => ({ value: String(digits), label: String(digits) }));
   return (
     <Form
@@ -61,6 +61,7 @@ export function KpiForm({ company, action, view }: KpiFormProps) {
         <Select name="kind" label={t('kind.label')} options={kpiOptions(kpiKinds, { t, group: 'kind' })} defaultValue={kpi?.kind ?? 'result'} />
         <Select name="timing" label={t('timing.label')} options={kpiOptions(kpiTimings, { t, group: 'timing' })} defaultValue={kpi?.timing ?? 'lagging'} />
       </div>
+      <TextArea name="formula" label={t('formula')} hint={locks.formula ? refused(locks.formula, { schemes }) : t('formulaHint')} defaultValue={kpi?.formula ?? ''} isDisabled={Boolean(locks.formula)} rows={2} isOptional />
       <Checkbox name="allowsNegative" defaultSelected={kpi?.allowsNegative} hint={t('allowsNegativeHint')}>{t('allowsNegative')}</Checkbox>
     </Form>
   );

@@ -3,6 +3,7 @@ import { authorize } from '@/lib/auth/authorize';
 import { inCompany } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
 import { holdMonths } from '@/lib/people/hold-months';
+import { checkFormula } from './check-formula';
 import { hasKpiValues } from './has-kpi-values';
 import { refusedKpiChanges } from './kpi-locks-view';
 import type { ChangeKpiInput } from './kpi-input';
@@ -12,7 +13,7 @@ import { loadKpiUses } from './load-kpi-uses';
 const firstMonth = '0000-00';
 
 /**
- * Changes a KPI, as far as what depends on it allows: published schemes promised its unit, direction and scope.
+ * Changes a KPI, as far as what depends on it allows: published schemes promised its unit, direction, scope and formula.
  * Errors: forbidden, notFound, changedByOther, monthApproved, invalid (each refused field with its reason; code taken).
  */
 export async function changeKpi(actor: Actor, { kpiId, seenAt, ...input }: ChangeKpiInput): Promise<{ id: string }> {
@@ -35,6 +36,7 @@ export async function changeKpi(actor: Actor, { kpiId, seenAt, ...input }: Chang
     if (input.code !== before.code && (await db.kpi.findFirst({ where: { companyId, code: input.code }, select: { id: true } }))) {
       throw new AppError('invalid', { fields: { code: 'kpiCodeTaken' }, params: { code: input.code } });
     }
+    await checkFormula(db, companyId, input);
     await db.kpi.update({ where: key, data: input });
     await db.$executeRaw`UPDATE kpis SET changed_at = clock_timestamp() WHERE company_id = ${companyId}::uuid AND id = ${kpiId}::uuid`;
     const { companyId: _company, id: _id, createdAt: _created, changedAt: _changed, archivedAt: _archived, ...shown } = before;

@@ -24,6 +24,8 @@ const fields = {
   timing: z.enum(kpiTimings, 'required'),
   scope: z.enum(kpiScopes, 'required'),
   allowsNegative: z.boolean().default(false),
+  /** Empty: its facts are entered. */
+  formula: z.string().trim().max(4000, 'tooLong').nullish().transform((text) => (text ? text : null)),
 };
 
 const nameOfUnit = { path: ['unitLabel'], message: 'unitLabelMissing' };

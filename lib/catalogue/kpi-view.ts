@@ -8,7 +8,7 @@ export interface KpiUse {
   isPublished: boolean;
 }
 
-export type KpiRow = Omit<KpiDef, 'unitLabel' | 'timing'> & {
+export type KpiRow = Omit<KpiDef, 'unitLabel' | 'timing' | 'formula'> & {
   id: string;
   unitLabel: string | null;
   timing: 'leading' | 'lagging';
@@ -27,7 +27,7 @@ export interface KpiListView {
 }
 
 export interface KpiView {
-  kpi: KpiRow & { description: string; allowsNegative: boolean; isArchived: boolean; changedAt: string };
+  kpi: KpiRow & { description: string; formula: string | null; allowsNegative: boolean; isArchived: boolean; changedAt: string };
   uses: KpiUse[];
   /** Whether plans or facts of it exist. */
   hasValues: boolean;

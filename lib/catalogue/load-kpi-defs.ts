@@ -20,6 +20,7 @@ export async function loadKpiDefs(db: Db): Promise<CatalogueKpi[]> {
     direction: row.direction,
     kind: row.kind,
     timing: row.timing,
+    ...(row.formula === null ? {} : { formula: row.formula }),
     scope: row.scope,
     allowsNegative: row.allowsNegative,
     isArchived: row.archivedAt !== null,

@@ -25,6 +25,7 @@ export async function storeValues({ db, audit }: Books, actor: Actor, toStore: V
   const kpis = await loadKpis(db, cells);
   const names = await loadNames({ db, actor, kpis, toStore });
   refuseNegative(cells, kpis);
+  if (kind === 'fact') refuseComputed(cells, kpis);
 
   const now = await loadCellsNow(db, { companyId: actor.companyId, kind, month, cells });
   const nameOf = (cell: CellInput) => `${names.get(cell.subjectId)} · ${kpis.get(cell.kpiId)?.name}`;
@@ -57,11 +58,12 @@ interface KpiOfCell {
   name: string;
   scope: ValueScope;
   allowsNegative: boolean;
+  formula: string | null;
 }
 
 async function loadKpis(db: Books['db'], cells: readonly CellInput[]): Promise<Map<string, KpiOfCell>> {
   const ids = [...new Set(cells.map((cell) => cell.kpiId))];
-  const rows = await db.kpi.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, scope: true, allowsNegative: true } });
+  const rows = await db.kpi.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, scope: true, allowsNegative: true, formula: true } });
   if (rows.length < ids.length) throw new AppError('notFound');
   return new Map(rows.map(({ id, ...kpi }) => [id, kpi]));
 }
@@ -89,6 +91,13 @@ function refuseNegative(cells: readonly CellInput[], kpis: ReadonlyMap<string, K
   const negative = cells.filter((cell) => cell.value?.startsWith('-') && cell.value !== '-0' && !kpis.get(cell.kpiId)?.allowsNegative);
   if (negative.length === 0) return;
   throw new AppError('invalid', { fields: Object.fromEntries(negative.map((cell) => [cellKey(cell), 'negative'])) });
+}
+
+/** What a formula computes is entered by nobody; a value entered before it was computed can be removed. */
+function refuseComputed(cells: readonly CellInput[], kpis: ReadonlyMap<string, KpiOfCell>): void {
+  const computed = cells.filter((cell) => cell.value !== null && kpis.get(cell.kpiId)?.formula);
+  if (computed.length === 0) return;
+  throw new AppError('invalid', { fields: Object.fromEntries(computed.map((cell) => [cellKey(cell), 'computed'])) });
 }
 
 /** A comment or a source given anew is a change of its own, even beside the same number. */
