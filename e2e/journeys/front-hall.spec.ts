@@ -1,8 +1,9 @@
 // The front hall as people meet it: a wrong password, a session that ended, an invitation passed from hand to hand,
 // access taken away at the next click.
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demoLogins } from '../../prisma/scenarios/demo-logins';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
 
 const company = demoLogins[0]?.company ?? '';
 const loginOf = (role: string) => {
@@ -10,7 +11,6 @@ const loginOf = (role: string) => {
   if (!login) throw new Error(`no ${role} in ${company}`);
   return login;
 };
-const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage();
 
 test('a wrong password and an unknown address get the same words, and nothing typed is lost', async ({ page }) => {
   await page.goto('/sign-in');
@@ -28,7 +28,7 @@ test('a wrong password and an unknown address get the same words, and nothing ty
   expect(words[0]).toBe(words[1]);
 });
 
-test('whoever is sent to sign in comes back to the page they wanted, and an ended session says so', async ({ page, browser }) => {
+test('whoever is sent to sign in comes back to the page they wanted, and an ended session says so', async ({ page, newPage }) => {
   const admin = loginOf('admin');
   await page.goto(`/${company}/members`);
   await page.waitForURL('**/sign-in?next=*');
@@ -37,7 +37,7 @@ test('whoever is sent to sign in comes back to the page they wanted, and an ende
   await page.locator('button[type="submit"]').click();
   await page.waitForURL(`**/${company}/members`);
 
-  const elsewhere = await newPage(browser);
+  const elsewhere = await newPage();
   await signIn(elsewhere, admin);
   await elsewhere.goto('/account');
   await elsewhere.getByRole('button', { name: 'Sign out everywhere' }).click();
@@ -52,7 +52,7 @@ test('whoever is sent to sign in comes back to the page they wanted, and an ende
   await page.waitForURL(`**/${company}/activity`);
 });
 
-test('an invited person sets a password, enters, and is out at the next click when access is closed', async ({ page, browser }) => {
+test('an invited person sets a password, enters, and is out at the next click when access is closed', async ({ page, newPage }) => {
   const email = `guest-${Date.now()}@${company}.example`;
   await signIn(page, loginOf('admin'));
   await page.goto(`/${company}/members/invite`);
@@ -62,7 +62,7 @@ test('an invited person sets a password, enters, and is out at the next click wh
   await expect(page.getByText('The invitation is ready')).toBeVisible();
   const link = /\/invitation\/[0-9a-f-]+\/[\w-]{43}/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? '';
 
-  const guest = await newPage(browser);
+  const guest = await newPage();
   await guest.goto(link);
   await guest.locator('input[name="password"]').fill('short');
   await guest.getByRole('button', { name: 'Set password and enter' }).click();
@@ -71,7 +71,7 @@ test('an invited person sets a password, enters, and is out at the next click wh
   await guest.getByRole('button', { name: 'Set password and enter' }).click();
   await guest.waitForURL((url) => url.pathname.startsWith(`/${company}`));
 
-  const late = await newPage(browser);
+  const late = await newPage();
   await late.goto(link);
   await expect(late.getByRole('heading', { level: 1 })).toHaveText('This invitation does not work');
 
@@ -84,7 +84,7 @@ test('an invited person sets a password, enters, and is out at the next click wh
   expect(answer?.status()).toBe(404);
 });
 
-test('an existing account joins a second company by its own hand and then chooses between them', async ({ page, browser }) => {
+test('an existing account joins a second company by its own hand and then chooses between them', async ({ page, newPage }) => {
   const other = demoLogins.find((login) => login.company !== company && login.role === 'admin');
   const guest = demoLogins.find((login) => login.company !== company && login.company !== other?.company && login.role === 'finance');
   if (!other || !guest) throw new Error('the demo has three companies');
@@ -99,7 +99,7 @@ test('an existing account joins a second company by its own hand and then choose
   test.skip(await isMember.isVisible(), 'this database has seen the journey before');
   const link = /\/invitation\/[0-9a-f-]+\/[\w-]{43}/.exec((await main.textContent()) ?? '')?.[0] ?? '';
 
-  const their = await newPage(browser);
+  const their = await newPage();
   await their.goto(link);
   await expect(their.locator('input[type="password"]')).toHaveCount(0);
   await their.getByRole('link', { name: 'Sign in' }).click();
