@@ -1,5 +1,5 @@
 // The formula of a step with its values filled in: 0.4 × 112% = 44.8%.
-import { compare, isZero, one, subtract } from '../exact/rational';
+import { compare, divide, isZero, negate, one, sign, subtract } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { parseRational } from '../exact/text';
 import type { Working } from '../result';
@@ -152,7 +152,7 @@ function cellFormula({ params, inputs, reasons }: Working, texts: string[], { wo
   return `${texts.join('; ')}: ${words.cell(along(params['x'], 0), along(params['y'], 1))}`;
 }
 
-/** Plain proportion needs no formula: 85% pays 85%. */
+/** Plain proportion needs no formula: 85% pays 85%. A slope is told from where it would pay nothing: 2.5 × (90% − 60%). */
 function curveFormula(working: Working, basis: string, { lang }: Voice): string {
   const slope = working.params?.['slope'];
   const offset = working.params?.['offset'];
@@ -162,6 +162,7 @@ function curveFormula(working: Working, basis: string, { lang }: Voice): string 
   if (isZero(by)) return `${basis} → ${shareText(from, lang)}`;
   const isProportion = isZero(from) && isZero(subtract<string>(by, one));
   if (isProportion) return basis;
+  if (sign(by) > 0 && sign(from) < 0) return `${plainText(by, lang)} × (${basis} − ${shareText(divide(negate(from), by), lang)})`;
   const product = `${plainText(by, lang)} × ${inBrackets(basis)}`;
   return isZero(from) ? product : joined([product, shareText(from, lang)], '+');
 }
@@ -171,10 +172,11 @@ const number = (text: string | undefined, { lang }: Voice): string => (text ? pl
 /** What each unit paid, added up. */
 const unitsFormula = (count: string, texts: string[]): string => (count === '0' ? texts.join('; ') : joined(texts.slice(-Number(count)), '+'));
 
-/** a + (−b) is written a − b. */
+/** a + (−b) is written a − b, also where b is only shown to six decimals. */
 function joined(texts: readonly string[], sign: string): string {
   return texts.reduce((all, next) => {
     if (sign === '+' && next.startsWith('−')) return `${all} − ${next.slice(1)}`;
+    if (sign === '+' && next.startsWith('≈ −')) return `${all} − ≈ ${next.slice(3)}`;
     return `${all} ${sign} ${inBrackets(next)}`;
   });
 }

@@ -51,11 +51,11 @@ const prorate = (of: Node, by: string, rounding: object | null = null): Node => 
 describe('a step of each kind', () => {
   it.each<[string, Month, string, string]>([
     [
-      // From 50 % at 80 % to 100 % at 100 %: slope 2.5; 2.5 × 90 % − 150 % = 75 %
+      // From 50 % at 80 % to 100 % at 100 %: 2.5 for each per cent, which would be nothing at 60 %
       'curve: the straight piece it falls on',
       { amount: times100(curve(attain('calls'))), rows: calls('9') },
-      'Payout by the curve: 2.5 × 90% − 150% = 75%',
-      'Оплата по кривой: 2,5 × 90 % − 150 % = 75 %',
+      'Payout by the curve: 2.5 × (90% − 60%) = 75%',
+      'Оплата по кривой: 2,5 × (90 % − 60 %) = 75 %',
     ],
     [
       'curve: below its start',
