@@ -78,6 +78,10 @@ export class SchemeContext implements CompileContext<Node> {
     return kpi ?? null;
   }
 
+  known(code: string): KpiDef | undefined {
+    return this.kpis.get(code);
+  }
+
   given(kpi: KpiDef, scope: KpiScope, period: string): number {
     return numberIn(this.rows, rowKey(scope, kpi.code, period), () => this.readings.push({ kpi: kpi.code, scope, period, takes: [] }) - 1);
   }

@@ -105,6 +105,8 @@ export interface CompileContext<N> {
   readonly settings: Settings;
   compile(node: N, path: string): Step;
   kpi(code: string, path: string): KpiDef | null;
+  /** The same without a problem: whoever reads it will report it. */
+  known(code: string): KpiDef | undefined;
   /** Slot of the input row for a KPI and scope. */
   given(kpi: KpiDef, scope: KpiScope, period: string): number;
   /** The fact of a KPI that has a formula. */

@@ -11,7 +11,9 @@ import { workingKpi } from '../told';
 import type { Told } from '../told';
 import { FormulaError } from './formula-error';
 import { formulaNode } from './formula-node';
+import { checkMoney } from './money-power';
 import { parseFormula } from './parse-formula';
+import type { Expression } from './parse-formula';
 
 export interface Derivation {
   kpi: KpiDef;
@@ -30,12 +32,16 @@ export function compileDerived({ kpi, scope, over, credit, path, above }: Deriva
     context.problem('cycle', path, { key: [...above, kpi.code].join(' → ') }, kpi.code);
     return brokenStep;
   }
-  if (over && periodsOf(over).length > 1 && (over.aggregate === 'min' || over.aggregate === 'max'))
-    context.problem('aggregate-unfit', `${path}.over`, { name: kpi.name, aggregate: over.aggregate }, kpi.code);
   const ofOperands: Over | undefined = over?.aggregate === 'ratio-of-sums' ? { ...over, aggregate: 'sum' } : over;
   const named = (name: string): Node => ({ kind: 'measure', kpi: name, scope, take: 'fact', ...(ofOperands ? { over: ofOperands } : {}), ...(credit ? { credit } : {}) });
   try {
-    const inner = compile(formulaNode(parseFormula(kpi.formula ?? ''), named));
+    const expression = parseFormula(kpi.formula ?? '');
+    checkMoney(expression, kpi, (name) => context.known(name));
+    if (over && !fitsWindow(expression, over)) {
+      context.problem('aggregate-unfit', `${path}.over`, { name: kpi.name, aggregate: over.aggregate }, kpi.code);
+      return brokenStep;
+    }
+    const inner = compile(formulaNode(expression, named));
     const explain = (run: Run): Told => {
       const told = inner.explain(run);
       return {
@@ -53,5 +59,26 @@ export function compileDerived({ kpi, scope, over, credit, path, above }: Deriva
     if (!(error instanceof FormulaError)) throw error;
     context.problem('formula-malformed', path, { why: error.message, at: String(error.at), text: kpi.formula ?? '' }, kpi.code);
     return brokenStep;
+  }
+}
+
+/** Over several months the least and the most of operands are of different months, and "the month before" is of none of them. */
+function fitsWindow(expression: Expression, over: Over): boolean {
+  if (periodsOf(over).length === 1 && over.from === undefined) return !looksBack(expression);
+  return over.aggregate !== 'min' && over.aggregate !== 'max' && !looksBack(expression);
+}
+
+function looksBack(expression: Expression): boolean {
+  switch (expression.is) {
+    case 'number':
+    case 'name':
+      return false;
+    case 'negate':
+    case 'not':
+      return looksBack(expression.of);
+    case 'operation':
+      return looksBack(expression.left) || looksBack(expression.right);
+    case 'call':
+      return expression.name === 'previous' || expression.name === 'lastyear' || expression.args.some(looksBack);
   }
 }

@@ -115,7 +115,7 @@ function callNode(name: FormulaFunction, args: Expression[], at: number, node: B
     case 'lastyear': {
       wants(1);
       const inner = node(first as Expression);
-      if (inner.kind !== 'measure') throw new FormulaError(`${name} takes the name of a KPI`, at);
+      if (inner.kind !== 'measure' || inner.over) throw new FormulaError(`${name} takes the name of a KPI`, at);
       return { ...inner, over: { window: name === 'previous' ? 'previous-month' : 'last-year', aggregate: 'sum' } };
     }
     case 'min':
