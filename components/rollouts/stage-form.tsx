@@ -21,7 +21,7 @@ interface Props {
 /** From which month, how much is fixed, and whether it is only shown. */
 export function StageForm({ rollout, stage, usualMonth, action, onDone }: Props) {
   const t = useTranslations('rollouts');
-  const was = stage && { fromMonth: stage.fromMonth, fixedShare: stage.fixedShare, isShadow: stage.isShadow };
+  const was = stage && { fromMonth: stage.fromMonth, fixedShare: stage.fixedShare, isShadow: stage.isShadow, holdsHarmless: stage.holdsHarmless };
   return (
     <Form
       action={action}
@@ -33,6 +33,7 @@ export function StageForm({ rollout, stage, usualMonth, action, onDone }: Props)
       <MonthPicker name="fromMonth" label={t('stage.fromMonth')} defaultValue={stage?.fromMonth ?? usualMonth} min={rollout.earliestMonth} />
       <PercentField as="ratio" name="fixedShare" label={t('stage.fixedShare')} hint={t('stage.fixedShareHint')} defaultValue={stage?.fixedShare ?? nextShare(rollout.stages.at(-1))} className="max-w-40" isRequired />
       <Checkbox name="isShadow" defaultSelected={stage?.isShadow ?? rollout.stages.length === 0}>{t('stage.isShadow')}</Checkbox>
+      <Checkbox name="holdsHarmless" defaultSelected={stage?.holdsHarmless ?? false} hint={t('stage.holdsHarmlessHint')}>{t('stage.holdsHarmless')}</Checkbox>
       <p className="text-sm text-muted">{t('stage.effect', { count: rollout.peopleCount })}</p>
     </Form>
   );

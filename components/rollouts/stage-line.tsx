@@ -50,7 +50,7 @@ export function StageLine({ rollout, addStage, changeStage, removeStage }: Stage
                 {stage.isShadow ? <span className="rounded-sm border border-dashed border-rule px-1.5 text-xs font-medium text-muted">{t('stage.shadow')}</span> : null}
               </p>
               <ShareBar share={stage.fixedShare} isShadow={stage.isShadow} />
-              <p className="text-xs text-muted">{[stage.isShadow ? t('stage.shadowNote') : '', stage.isLocked ? t('stage.locked') : ''].filter(Boolean).join(' ')}</p>
+              <p className="text-xs text-muted">{[stage.isShadow ? t('stage.shadowNote') : '', stage.holdsHarmless ? t('stage.holdsHarmlessNote') : '', stage.isLocked ? t('stage.locked') : ''].filter(Boolean).join(' ')}</p>
               {rollout.mayEdit && !stage.isLocked ? (
                 <div data-print="none" className="-ml-2.5 flex gap-1">
                   <Button variant="quiet" size="small" onPress={() => setEdited(stage)}>{t('stage.edit')}</Button>

@@ -69,6 +69,8 @@ function useJudgementWords(): (judgement: Judgement) => string {
         return t('judgement.scorecardUnused');
       case 'shareFromRolloutOnly':
         return t('judgement.shareFromRolloutOnly');
+      case 'notKept':
+        return t(`judgement.notKept.${judgement.what}`);
       case 'wholeForPart':
         return t('judgement.wholeForPart');
     }

@@ -18,8 +18,8 @@ export async function changeStage(actor: Actor, { rolloutId, stageId, was, ...af
     const stage = await findStage(db, { rolloutId: rollout.id, stageId });
     await holdStages(db, [stage.fromMonth, after.fromMonth]);
     const { count } = await db.rolloutStage.updateMany({
-      where: { id: stage.id, fromMonth: was.fromMonth, fixedShare: was.fixedShare, isShadow: was.isShadow },
-      data: { fromMonth: stage.fromMonth, fixedShare: after.fixedShare, isShadow: after.isShadow, recordedAt: new Date() },
+      where: { id: stage.id, fromMonth: was.fromMonth, fixedShare: was.fixedShare, isShadow: was.isShadow, holdsHarmless: was.holdsHarmless ?? false },
+      data: { fromMonth: stage.fromMonth, fixedShare: after.fixedShare, isShadow: after.isShadow, holdsHarmless: after.holdsHarmless ?? false, recordedAt: new Date() },
     });
     if (count === 0) throw new AppError('changedByOther');
     if (after.fromMonth !== stage.fromMonth) {

@@ -6,7 +6,7 @@ export async function loadStages(db: Db, rolloutId?: string): Promise<Map<string
   const rows = await db.rolloutStage.findMany({ where: rolloutId === undefined ? {} : { rolloutId }, orderBy: { fromMonth: 'asc' } });
   const byRollout = new Map<string, StageView[]>();
   for (const row of rows) {
-    const stage = { id: row.id, fromMonth: row.fromMonth, fixedShare: row.fixedShare.toFixed(), isShadow: row.isShadow };
+    const stage = { id: row.id, fromMonth: row.fromMonth, fixedShare: row.fixedShare.toFixed(), isShadow: row.isShadow, holdsHarmless: row.holdsHarmless };
     byRollout.set(row.rolloutId, [...(byRollout.get(row.rolloutId) ?? []), stage]);
   }
   return byRollout;

@@ -9,11 +9,11 @@ const share = z.string().regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/, 'shareExpected'
 
 export const createRolloutSchema = z.object({ name });
 export const renameRolloutSchema = z.object({ rolloutId: id, name });
-export const addStageSchema = z.object({ rolloutId: id, fromMonth: month, fixedShare: share, isShadow: flag });
+export const addStageSchema = z.object({ rolloutId: id, fromMonth: month, fixedShare: share, isShadow: flag, holdsHarmless: flag.optional() });
 /** `was` is the stage as the person saw it: another change in between is refused, not overwritten. */
 export const changeStageSchema = z.object({
-  rolloutId: id, stageId: id, fromMonth: month, fixedShare: share, isShadow: flag,
-  was: z.object({ fromMonth: month, fixedShare: share, isShadow: flag }),
+  rolloutId: id, stageId: id, fromMonth: month, fixedShare: share, isShadow: flag, holdsHarmless: flag.optional(),
+  was: z.object({ fromMonth: month, fixedShare: share, isShadow: flag, holdsHarmless: flag.optional() }),
 });
 export const removeStageSchema = z.object({ rolloutId: id, stageId: id });
 

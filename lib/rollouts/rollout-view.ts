@@ -12,6 +12,8 @@ export interface StageView {
   /** Share of 1 that is the fixed part: "0.9" for 90/10. */
   fixedShare: string;
   isShadow: boolean;
+  /** Nobody gets less in all than in the last month closed before it. */
+  holdsHarmless: boolean;
 }
 
 export interface RolloutListItem {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildComponent, buildItem, schemeDocSchema, type SchemeDoc } from '@/lib/kpi';
+import { buildComponent, buildItem, schemeDocSchema, type Node, type SchemeDoc } from '@/lib/kpi';
 import { judgeScheme, type Judgement } from './judgement-view';
+import { notKeptBy } from './not-kept-view';
 import { componentWithPart, withPartOfMonth } from './part-of-month-view';
 import { schemeKpis } from './scheme-kpis-view';
 import type { KpiChoice } from './scheme-view';
@@ -52,4 +53,19 @@ test('every KPI a scheme looks at is found, with the values it needs', () => {
     { kpi: 'b', scope: 'person', takes: { plan: true, fact: true, baseline: true } },
     { kpi: 'a', scope: 'company', takes: { plan: true, fact: true, baseline: false } },
   ]);
+});
+
+test.each<[string, Node]>([
+  ['pool', { kind: 'pool', pool: 'team' }],
+  ['window', { kind: 'measure', kpi: 'a', scope: 'person', take: 'fact', over: { window: 'whole-quarter', aggregate: 'sum' } }],
+  ['hours', { kind: 'prorate', of: { kind: 'base', of: 'pay' }, by: 'hours', rounding: null }],
+  ['fte', { kind: 'prorate', of: { kind: 'base', of: 'pay' }, by: 'fte', rounding: null }],
+])('what the books do not keep is refused: %s', (what, amount) => {
+  const judgements = judgeScheme({ ...sound, components: [...sound.components, { ...variable, key: 'x', amount }] }, kpis);
+  expect(judgements.filter((each) => each.kind === 'notKept')).toEqual([{ key: `not-kept-${what}`, blocks: true, kind: 'notKept', what }]);
+});
+
+test('a quarter put together from its months is kept', () => {
+  const amount: Node = { kind: 'measure', kpi: 'a', scope: 'person', take: 'fact', over: { window: 'quarter', aggregate: 'sum' } };
+  expect(notKeptBy({ ...sound, components: [{ ...variable, amount }] })).toEqual([]);
 });

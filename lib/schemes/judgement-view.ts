@@ -1,4 +1,5 @@
 import { compileScheme, schemeDocSchema, type Problem, type SchemeDoc } from '@/lib/kpi';
+import { notKeptBy, type NotKept } from './not-kept-view';
 import { partOfMonth } from './part-of-month-view';
 import { schemeKpis } from './scheme-kpis-view';
 import type { KpiChoice } from './scheme-view';
@@ -12,6 +13,7 @@ export type Judgement = { key: string; blocks: boolean } & (
   | { kind: 'scorecardUnused' }
   | { kind: 'shareFromRolloutOnly' }
   | { kind: 'wholeForPart' }
+  | { kind: 'notKept'; what: NotKept }
 );
 
 /** Where something is not filled in yet: a scorecard row, a pay line (by their place in the list, from 1), a setting. */
@@ -32,6 +34,7 @@ export function judgeScheme(document: unknown, kpis: readonly KpiChoice[]): Judg
     ...blanks.map((place, at): Judgement => ({ key: `blank-${at}`, blocks: true, kind: 'blank', place })),
     ...problems.map((problem, at): Judgement => ({ key: `problem-${at}`, blocks: true, kind: 'problem', problem })),
     ...archivedKpis(draft, kpis),
+    ...notKeptBy(draft).map((what): Judgement => ({ key: `not-kept-${what}`, blocks: true, kind: 'notKept', what })),
     ...remarks(draft),
   ];
 }
