@@ -1,5 +1,5 @@
 import type { Payout, PayoutLine } from '@/lib/db/generated/client';
-import { calculateTold, canonicalText, packResult, type PersonInput, type Schemes, type ToldPerson } from '@/lib/kpi';
+import { calculateTold, canonicalText, ENGINE_VERSION, openResult, packResult, unpackResult, type PersonInput, type Schemes, type ToldPerson } from '@/lib/kpi';
 import type { PayoutFault } from './month-view';
 import { payoutHash } from './payout-hash';
 
@@ -12,8 +12,18 @@ export function payoutFault(payout: StoredPayout, schemes: ReadonlyMap<string, S
   if (canonicalText(input) !== payout.input || input.employeeId !== payout.employeeId) return 'input';
   if (input.cards.some((card) => card.schemeVersionId !== payout.schemeVersionId || card.schemeHash !== payout.schemeVersion.hash)) return 'scheme';
   const result = calculateTold(input, schemes.get(payout.runId) ?? new Map());
-  if (packResult(result) !== payout.result) return 'result';
+  if (!isResultOf(result, payout.result, input)) return 'result';
   return isStoredAs(result, payout) ? null : 'lines';
+}
+
+/**
+ * Byte for byte where the same engine made it. An earlier engine may have written results in another form: then every
+ * amount, value, step and reason must be the same, whatever the form.
+ */
+export function isResultOf(result: ToldPerson, stored: string, input: PersonInput): boolean {
+  const { engine, ...opened } = unpackResult(stored, input);
+  if (engine === ENGINE_VERSION) return packResult(result) === stored;
+  return canonicalText({ ...openResult(result), engine: undefined }) === canonicalText(opened);
 }
 
 /** Whether the amounts that screens and files read are those of the result. */
