@@ -21,19 +21,24 @@ export type Bundle = z.infer<typeof bundleSchema>;
 export const statementSchema = bundleSchema.extend({ result: z.unknown(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 export type Statement = z.infer<typeof statementSchema>;
 
+/** A decimal or a fraction, as everywhere in the law. */
+const decimal = z
+  .string()
+  .max(64)
+  .regex(/^-?\d+(\.\d+)?$|^-?\d+\/0*[1-9]\d*$/);
+
 export const schemeFileSchema = z.object({
   doc: z.unknown(),
   kpis,
   basis: z.object({
     basePayMinor: z.string().regex(/^\d{1,30}$/),
     currency: z.object({ code: z.string(), digits: z.number().int().min(0).max(6) }),
-    fixedShare: z.string().nullable(),
-    plans: z.record(z.string(), z.string()).optional(),
+    fixedShare: decimal.nullable(),
+    plans: z.record(z.string(), decimal).optional(),
   }),
-  limits: z.object({ variableShareMax: z.string().optional(), reductionShareMax: z.string().optional() }).default({}),
+  limits: z.object({ variableShareMax: decimal.optional(), reductionShareMax: decimal.optional() }).default({}),
 });
 
-const decimal = z.string().max(64).regex(/^-?\d+(\.\d+)?$|^-?\d+\/0*[1-9]\d*$/);
 const directionSchema = z.enum(['higher', 'lower']);
 const decimalsSchema = z.number().int().min(0).max(6);
 const factSchema = z.object({
@@ -44,7 +49,7 @@ const factSchema = z.object({
   decimals: decimalsSchema.optional(),
 });
 export const solveFileSchema = z.union([
-  z.object({ campaign: z.object({ goal: z.string(), price: z.string(), conversion: z.string(), budget: z.string(), margin: z.string() }) }),
+  z.object({ campaign: z.object({ goal: decimal, price: decimal, conversion: decimal, budget: decimal, margin: decimal }) }),
   bundleSchema.extend({
     facts: z.array(factSchema).min(1),
     wantedMinor: z.string().regex(/^-?\d{1,30}$/),

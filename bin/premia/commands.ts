@@ -18,9 +18,11 @@ import {
 } from '@/lib/kpi';
 import { bundleSchema, schemeFileSchema, schemesOf, solveFileSchema, statementSchema } from './bundle';
 import type { Bundle } from './bundle';
+import { firstDifference } from './first-difference';
 import type { Call } from './main';
 import { open, readJson } from './read';
 import { statementHash } from './statement-hash';
+import { tellBridge, tellJudgement } from './tables';
 import { UsageError } from './usage-error';
 
 const say = ({ stdout }: Call, value: unknown): void => {
@@ -50,8 +52,9 @@ export async function proveScheme(call: Call): Promise<number> {
     ...(variableShareMax === undefined ? {} : { variableShareMax }),
     ...(reductionShareMax === undefined ? {} : { reductionShareMax }),
   });
-  const remarks = lintScheme(doc, kpis).map((remark) => ({ ...remark, ...describeRemark(remark, call.lang), severity: remark.severity }));
-  say(call, { ...report, remarks });
+  const remarks = lintScheme(doc, kpis);
+  if (call.asTable) tellJudgement(call.stdout, { doc, report, remarks, currency: basis.currency }, call.lang);
+  else say(call, { ...report, remarks: remarks.map((remark) => ({ ...remark, ...describeRemark(remark, call.lang), severity: remark.severity })) });
   return report.proofs.some(({ verdict }) => verdict === 'refused') ? 1 : 0;
 }
 
@@ -59,7 +62,8 @@ export async function compare(call: Call): Promise<number> {
   if (call.files.length !== 2) throw new UsageError('compare takes two files');
   const [a, b] = [await readJson(open(call.files[0], call.stdin), bundleSchema), await readJson(open(call.files[1], call.stdin), bundleSchema)];
   const bridge = compareResults({ input: a.input, schemes: schemesOf(a) }, { input: b.input, schemes: schemesOf(b) });
-  say(call, bridge ?? { impossible: 'has-problems' });
+  if (bridge && call.asTable) tellBridge(call.stdout, bridge);
+  else say(call, bridge ?? { impossible: 'has-problems', problems: [result(a).problems, result(b).problems] });
   return bridge ? 0 : 1;
 }
 
@@ -103,6 +107,7 @@ export async function verify(call: Call): Promise<number> {
   const computed = JSON.parse(canonicalResult(result(statement))) as unknown;
   const isSame = statementHash({ computed }) === statementHash({ computed: statement.result });
   const isWhole = statementHash(statement) === statement.hash;
-  say(call, { resultAgrees: isSame, hashAgrees: isWhole });
+  const differsAt = isSame ? null : firstDifference(computed, statement.result, '$.result');
+  say(call, { resultAgrees: isSame, hashAgrees: isWhole, ...(differsAt === null ? {} : { differsAt }) });
   return isSame && isWhole ? 0 : 1;
 }

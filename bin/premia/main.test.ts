@@ -124,7 +124,11 @@ describe('the other commands', () => {
     const statement = { ...sealed, hash: statementHash(sealed) };
     expect(await premia(['verify'], statement)).toMatchObject({ code: 0 });
     const forged = { ...sealed, result: { ...sealed.result, totals: { paidMinor: '27301', referenceMinor: '56000', shownMinor: '0' } } };
-    expect(JSON.parse((await premia(['verify'], { ...forged, hash: statementHash(forged) })).out)).toEqual({ resultAgrees: false, hashAgrees: true });
+    expect(JSON.parse((await premia(['verify'], { ...forged, hash: statementHash(forged) })).out)).toEqual({
+      resultAgrees: false,
+      hashAgrees: true,
+      differsAt: '$.result.totals.paidMinor',
+    });
     expect(JSON.parse((await premia(['verify'], { ...statement, note: 'x' })).out)).toEqual({ resultAgrees: true, hashAgrees: false });
   });
 });

@@ -19,7 +19,7 @@ const commands: Record<string, (call: Call) => Promise<number>> = { calculate, e
 
 const usage = `premia <command> [file] [options]      "-" or no file reads standard input
 
-  calculate [bundle.json | people.jsonl]   results with workings; --table for people and sums
+  calculate [bundle.json | people.jsonl]   results with workings; each line of a stream for itself
   explain   [bundle.json]                  the workings in words
   prove     [scheme.json]                  what holds for every result, and every cliff with its price
   compare   a.json b.json                  the bridge between two months, adding up exactly
@@ -28,6 +28,7 @@ const usage = `premia <command> [file] [options]      "-" or no file reads stand
   example   [key]                          a ready scheme with an example month; without a key, the list
   verify    [statement.json]               recomputes a statement and checks its hash
 
+  --table          lines of fields parted by tabs instead of JSON: calculate, prove, compare
   --lang en|ru     language of words (en)
 Exit codes: 0 done, 1 problems found, refused or different, 2 wrong use or unreadable file.
 `;

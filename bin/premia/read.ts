@@ -1,5 +1,5 @@
 // Files and standard input, whole or line by line; what cannot be read is said with its place.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
@@ -10,7 +10,9 @@ const bytesMax = 64 * 1024 * 1024;
 /** "-" or no name is standard input. */
 export function open(name: string | undefined, stdin: Readable): Readable {
   if (name === undefined || name === '-') return stdin;
-  if (!existsSync(name)) throw new UsageError(`no such file: ${name}`);
+  const found = statSync(name, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`no such file: ${name}`);
+  if (found.isDirectory()) throw new UsageError(`${name} is a folder`);
   return createReadStream(name);
 }
 
@@ -34,9 +36,13 @@ export async function readJson<T>(source: Readable, schema: z.ZodType<T>): Promi
 /** Non-empty lines with their numbers; nothing but the current line is held. */
 export async function* readLines(source: Readable): AsyncGenerator<{ number: number; text: string }> {
   let number = 0;
-  for await (const text of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (text.trim() !== '') yield { number, text };
+  try {
+    for await (const text of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (text.trim() !== '') yield { number, text };
+    }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'the file cannot be read');
   }
 }
 
