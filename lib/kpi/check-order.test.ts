@@ -12,7 +12,9 @@ const share = (part: object) => ({ kind: 'combine', op: 'quotient', parts: [part
 const isPositive = (left: object) => ({ is: 'compare', left, op: '>', right: money });
 const lineOf = (amount: object, key = 'x') => ({ key, name: key, part: 'other', effect: 'paid', amount });
 const places = (doc: object) =>
-  compileScheme({ format: 1, ...doc }, kpis).problems.flatMap(({ code, path, params }) => (code === 'out-of-order' ? [[path, params['kind'], params['rule']]] : []));
+  compileScheme({ format: 1, ...doc }, kpis).problems.flatMap(({ code, path, params }) =>
+    code === 'out-of-order' ? [[path, params['kind'], params['rule']]] : [],
+  );
 
 describe('a ledger', () => {
   it('may be the whole amount of a line', () => expect(places({ components: [lineOf(ledger)] })).toEqual([]));
@@ -23,11 +25,21 @@ describe('a ledger', () => {
     ['a rounding', { kind: 'round', of: ledger, rounding: { digits: 0 } }, '.of'],
     ['a part of the month', { kind: 'prorate', of: ledger, by: 'hours' }, '.of'],
     ['a branch', { kind: 'when', if: isPositive(money), then: money, else: ledger }, '.else'],
-    ['a condition', { kind: 'when', if: { is: 'all', of: [isPositive(money), { is: 'not', of: isPositive(ledger) }] }, then: money, else: money }, '.if.of[1].of.left'],
+    [
+      'a condition',
+      { kind: 'when', if: { is: 'all', of: [isPositive(money), { is: 'not', of: isPositive(ledger) }] }, then: money, else: money },
+      '.if.of[1].of.left',
+    ],
     ['a formula', { kind: 'formula', text: 'x', names: { x: ledger }, unit: 'money' }, '.names.x'],
     ['another ledger', { ...ledger, of: ledger }, '.of'],
-    ['a threshold of units', { kind: 'bands', of: { ...fact, kpi: 'calls' }, mode: 'whole', bands: [{ from: '0', pay: { by: 'lump', amount: '1' } }], units: { above: ledger } }, '.units.above'],
-  ])('not inside %s', (_, amount, at) => expect(places({ components: [lineOf(amount)] })).toContainEqual([`$.components[0].amount${at}`, 'ledger', 'outermost']));
+    [
+      'a threshold of units',
+      { kind: 'bands', of: { ...fact, kpi: 'calls' }, mode: 'whole', bands: [{ from: '0', pay: { by: 'lump', amount: '1' } }], units: { above: ledger } },
+      '.units.above',
+    ],
+  ])('not inside %s', (_, amount, at) =>
+    expect(places({ components: [lineOf(amount)] })).toContainEqual([`$.components[0].amount${at}`, 'ledger', 'outermost']),
+  );
 
   it('nor in a gate or a row of the scorecard', () => {
     const gate = { key: 'g', name: 'g', if: isPositive(ledger), effect: { then: 'cap', at: ledger }, components: ['x'] };

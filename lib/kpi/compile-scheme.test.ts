@@ -74,7 +74,7 @@ describe('what is wrong with a scheme is named by its place', () => {
     7,
     'scheme',
     [],
-    { format: 2 },
+    { format: 1 },
     { format: 1, components: [{ amount: { kind: 'money', amount: 'NaN' } }] },
     JSON.parse('{"__proto__":{"format":1}}'),
   ])('refuses %j', (doc) => expect(compileScheme(doc, kpis).problems.every(({ code }) => code === 'scheme-malformed')).toBe(true));

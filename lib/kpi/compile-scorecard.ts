@@ -87,8 +87,7 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
     const kept = taken(run);
     const sum = sumOf(run);
     const reasons: Reason[] = [];
-    for (const [i, item] of items.entries())
-      if (!kept.includes(i)) reasons.push(leftReason(item, isLeftOut(run, factsOf(item.score)), missingFact));
+    for (const [i, item] of items.entries()) if (!kept.includes(i)) reasons.push(leftReason(item, isLeftOut(run, factsOf(item.score)), missingFact));
     if (sum !== null && floor && compare(sum, floor) < 0) reasons.push(reason('floored', { exact: toText(sum), at: toText(floor), unit: 'share' }));
     if (sum !== null && cap && compare(sum, cap) > 0) reasons.push(reason('capped', { exact: toText(sum), at: toText(cap), unit: 'share' }));
     if (sum !== null) reasons.push(...roundingReason(limited(sum), rounding.index, run.currency.digits, 'index'));

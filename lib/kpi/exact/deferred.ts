@@ -71,13 +71,7 @@ export class Deferred {
     const { a, b } = this as unknown as { a: Rational; b: Rational };
     const [an, ad, bn, bd] = [BigInt(a.n), BigInt(a.d), BigInt(b.n), BigInt(b.d)];
     this.exact =
-      this.op === '+'
-        ? ad === bd
-          ? tidy(an + bn, ad)
-          : tidy(an * bd + bn * ad, ad * bd)
-        : this.op === '*'
-          ? tidy(an * bn, ad * bd)
-          : tidy(an * bd, ad * bn);
+      this.op === '+' ? (ad === bd ? tidy(an + bn, ad) : tidy(an * bd + bn * ad, ad * bd)) : this.op === '*' ? tidy(an * bn, ad * bd) : tidy(an * bd, ad * bn);
     this.a = null;
     this.b = null;
     return this.exact;
@@ -91,7 +85,9 @@ const longMin = 1n << 400n;
 export function tidy(n: bigint, d: bigint): Rational {
   const isLong = d > longMin || d < -longMin;
   const { n: top, d: bottom } = isLong ? reduced(n, d) : d < 0n ? { n: -n, d: -d } : { n, d };
-  return bottom <= safeMax && top <= safeMax && top >= -safeMax ? { n: Number(top), d: Number(bottom), text: undefined } : { n: top, d: bottom, text: undefined };
+  return bottom <= safeMax && top <= safeMax && top >= -safeMax
+    ? { n: Number(top), d: Number(bottom), text: undefined }
+    : { n: top, d: bottom, text: undefined };
 }
 
 const depthOf = (value: Rational): number => (value instanceof Deferred ? value.pending : 0);

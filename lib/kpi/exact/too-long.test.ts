@@ -58,7 +58,9 @@ it('9 ^ 9 ^ 9 ^ 9 is refused before it is worked out', () => {
   expect(compileScheme(docOf('9 ^ (9 ^ 9)'), kpis).problems.map(({ code }) => code)).toEqual(['formula-malformed']);
   // ((9^9)^9)^9 is 9^729, 696 figures: long, and still exact
   expect(calculated(docOf('((9 ^ 9) ^ 9) ^ 9'), '0').cards[0]?.lines[0]?.amountMinor).toBe((9n ** 729n).toString());
-  expect(compileScheme(docOf('(((9 ^ 9) ^ 9) ^ 9) ^ 9'), kpis).problems.map(({ code, params }) => [code, params['why']])).toEqual([['formula-malformed', 'too long']]);
+  expect(compileScheme(docOf('(((9 ^ 9) ^ 9) ^ 9) ^ 9'), kpis).problems.map(({ code, params }) => [code, params['why']])).toEqual([
+    ['formula-malformed', 'too long'],
+  ]);
 });
 
 describe('the bound', () => {
@@ -73,7 +75,12 @@ describe('the bound', () => {
 
   it('is an error of the arithmetic only, caught by name', () => {
     expect(() => power(10n ** 30n, 400)).toThrow(NumberTooLong);
-    expect(withinLength(() => toText(power(10n ** 30n, 400)), () => 'too long')).toBe('too long');
+    expect(
+      withinLength(
+        () => toText(power(10n ** 30n, 400)),
+        () => 'too long',
+      ),
+    ).toBe('too long');
     expect(() =>
       withinLength(
         () => {

@@ -25,7 +25,9 @@ describe('an older format', () => {
   });
 
   it('what a step leaves wrong is named in the new shape', () => {
-    expect(readScheme({ format: 0, lines: [{ ...line, effect: 'gift' }] }, formats)).toMatchObject({ problems: [{ code: 'scheme-malformed', path: '$.components[0].effect' }] });
+    expect(readScheme({ format: 0, lines: [{ ...line, effect: 'gift' }] }, formats)).toMatchObject({
+      problems: [{ code: 'scheme-malformed', path: '$.components[0].effect' }],
+    });
   });
 
   it('the current format is not touched', () => {
@@ -36,11 +38,14 @@ describe('an older format', () => {
 
 describe('a format nobody knows', () => {
   it.each([2, 99, -7])('%s is refused at $.format', (format) => {
-    expect(readScheme({ ...today, format }, formats)).toEqual({ problems: [{ code: 'format-unknown', params: { format: String(format), current: '1' }, path: '$.format' }] });
+    expect(readScheme({ ...today, format }, formats)).toEqual({
+      problems: [{ code: 'format-unknown', params: { format: String(format), current: '1' }, path: '$.format' }],
+    });
   });
 
   it('so does the compiler, without an exception', () => {
     expect(compileScheme({ ...today, format: 2 }, []).problems.map(({ code, path }) => [code, path])).toEqual([['format-unknown', '$.format']]);
-    for (const format of [0.5, '1', null, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER]) expect(compileScheme({ ...today, format }, []).problems[0]?.path).toBe('$.format');
+    for (const format of [0.5, '1', null, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER])
+      expect(compileScheme({ ...today, format }, []).problems[0]?.path).toBe('$.format');
   });
 });

@@ -11,25 +11,76 @@ const ready = (key: string): KpiDef => {
   return kpi(key, { unit: found.unit, direction: found.direction, formula: found.text });
 };
 const money = ['sales', 'spend', 'price', 'outputs', 'inputs', 'effect', 'resource'];
-const operands = ['buyers', 'visitors', 'purchases', 'leads', 'subscribers', 'clicks', 'reactions', 'members', 'posts', 'goals_met', 'goals_set', 'unsubscribed', 'new_members', 'downtime', 'flow', 'interval', 'duration', 'value'];
+const operands = [
+  'buyers',
+  'visitors',
+  'purchases',
+  'leads',
+  'subscribers',
+  'clicks',
+  'reactions',
+  'members',
+  'posts',
+  'goals_met',
+  'goals_set',
+  'unsubscribed',
+  'new_members',
+  'downtime',
+  'flow',
+  'interval',
+  'duration',
+  'value',
+];
 const catalogue = [...money.map((code) => kpi(code, { unit: 'money' })), ...operands.map((code) => kpi(code))];
 
 const docOf = (code: string, over?: object) => ({
   format: 1,
-  components: [{ key: 'x', name: 'X', part: 'other', effect: 'shown', unit: 'points', rounding: { digits: 9 }, amount: { kind: 'curve', of: { kind: 'attain', kpi: code, rule: { kind: 'higher-ratio' }, floor: null, ...(over ? { over } : {}) } as Node, knots: [{ at: '0', next: 'origin' }], left: 'extend' } }],
+  components: [
+    {
+      key: 'x',
+      name: 'X',
+      part: 'other',
+      effect: 'shown',
+      unit: 'points',
+      rounding: { digits: 9 },
+      amount: {
+        kind: 'curve',
+        of: { kind: 'attain', kpi: code, rule: { kind: 'higher-ratio' }, floor: null, ...(over ? { over } : {}) } as Node,
+        knots: [{ at: '0', next: 'origin' }],
+        left: 'extend',
+      },
+    },
+  ],
 });
 /** The derived fact itself, against a plan of 1. */
 function calculated(derived: KpiDef, rows: Row[], earlier: KpiValue[] = [], more: KpiDef[] = []) {
   const person = personOf({ pay: '0', rows: [[derived.code, '1', null], ...rows] });
   const cards = person.cards.map((card) => ({ ...card, values: [...card.values, ...earlier] }));
-  const scheme = compileScheme({ format: 1, scorecard: [{ key: 'r', weight: '1', score: { kind: 'attain', kpi: derived.code, rule: { kind: 'higher-ratio' }, floor: null } }], components: docOf(derived.code).components }, [...catalogue, ...more, derived]);
+  const scheme = compileScheme(
+    {
+      format: 1,
+      scorecard: [{ key: 'r', weight: '1', score: { kind: 'attain', kpi: derived.code, rule: { kind: 'higher-ratio' }, floor: null } }],
+      components: docOf(derived.code).components,
+    },
+    [...catalogue, ...more, derived],
+  );
   return calculatePerson({ ...person, cards }, new Map([['v1', scheme]]));
 }
 const factOf = (derived: KpiDef, rows: Row[], earlier?: KpiValue[], more?: KpiDef[]) => calculated(derived, rows, earlier, more).cards[0]?.items[0]?.fact;
 const rowsOf = (values: Record<string, string>): Row[] => Object.entries(values).map(([code, value]): Row => [code, null, value]);
-const before = (code: string, period: string, value: string): KpiValue => ({ kpi: code, scope: 'person', subjectId: 'person', period, plan: null, fact: { value, ref: '', source: '', recordedAt: '' } });
+const before = (code: string, period: string, value: string): KpiValue => ({
+  kpi: code,
+  scope: 'person',
+  subjectId: 'person',
+  period,
+  plan: null,
+  fact: { value, ref: '', source: '', recordedAt: '' },
+});
 const problemsOf = (derived: KpiDef, more: KpiDef[] = [], over?: object) =>
-  compileScheme(docOf(derived.code, over), [...catalogue, ...more, derived]).problems.map(({ code, params }) => [code, params['why'] ?? params['key'] ?? params['aggregate']]);
+  compileScheme(docOf(derived.code, over), [...catalogue, ...more, derived]).problems.map(({ code, params }) => [
+    code,
+    params['why'] ?? params['key'] ?? params['aggregate'],
+  ]);
 
 describe('ready formulas', () => {
   it.each<[string, Record<string, string>, string]>([
@@ -65,7 +116,8 @@ describe('ready formulas', () => {
 });
 
 describe('S21, the efficiency of an operation', () => {
-  const efficiency = (outputs: string, inputs: string, duration = '1') => factOf(ready('operation-efficiency'), rowsOf({ outputs, inputs, interval: '1', duration }));
+  const efficiency = (outputs: string, inputs: string, duration = '1') =>
+    factOf(ready('operation-efficiency'), rowsOf({ outputs, inputs, interval: '1', duration }));
 
   it('the square would hide a loss: it is shown negative', () => {
     // (100 − 200)² ÷ (100 × 200) = 0.5 both ways round
@@ -123,6 +175,13 @@ describe('what goes round or leads nowhere', () => {
 
   it('names that are not plain words stand in brackets, in any language', () => {
     const more = [kpi('новые покупатели'), kpi('посетители')];
-    expect(factOf(kpi('доля', { unit: 'percent', formula: '100 × [новые покупатели] ÷ посетители' }), rowsOf({ 'новые покупатели': '10', посетители: '300' }), [], more)).toBe('10/3');
+    expect(
+      factOf(
+        kpi('доля', { unit: 'percent', formula: '100 × [новые покупатели] ÷ посетители' }),
+        rowsOf({ 'новые покупатели': '10', посетители: '300' }),
+        [],
+        more,
+      ),
+    ).toBe('10/3');
   });
 });

@@ -33,7 +33,14 @@ export function compileDerived({ kpi, scope, over, credit, path, above }: Deriva
     return brokenStep;
   }
   const ofOperands: Over | undefined = over?.aggregate === 'ratio-of-sums' ? { ...over, aggregate: 'sum' } : over;
-  const named = (name: string): Node => ({ kind: 'measure', kpi: name, scope, take: 'fact', ...(ofOperands ? { over: ofOperands } : {}), ...(credit ? { credit } : {}) });
+  const named = (name: string): Node => ({
+    kind: 'measure',
+    kpi: name,
+    scope,
+    take: 'fact',
+    ...(ofOperands ? { over: ofOperands } : {}),
+    ...(credit ? { credit } : {}),
+  });
   try {
     const expression = parseFormula(kpi.formula ?? '');
     checkMoney(expression, kpi, (name) => context.known(name));

@@ -5,7 +5,8 @@ import { buildItem, describeRemark, lintScheme, remarkCodes, schemeTemplates } f
 import type { KpiDef, Remark } from '../index';
 
 const variable = line({ form: 'variable-by-index', key: 'v', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null });
-const row = (code: string, weight: string) => buildItem({ key: code, kpi: code, scope: 'person', weight, rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem' });
+const row = (code: string, weight: string) =>
+  buildItem({ key: code, kpi: code, scope: 'person', weight, rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem' });
 const codesOf = (count: number) => Array.from({ length: count }, (_, i) => `k${i + 1}`);
 const docOf = (codes: readonly string[], weights = codes.map(() => `1/${codes.length}`)) => ({
   format: 1,
@@ -15,7 +16,10 @@ const docOf = (codes: readonly string[], weights = codes.map(() => `1/${codes.le
 });
 const four = codesOf(4);
 const found = (codes: readonly string[], over: Partial<KpiDef> | ((code: string) => Partial<KpiDef>) = {}) =>
-  lintScheme(docOf(codes), codes.map((code) => kpi(code, typeof over === 'function' ? over(code) : over)));
+  lintScheme(
+    docOf(codes),
+    codes.map((code) => kpi(code, typeof over === 'function' ? over(code) : over)),
+  );
 const short = (remarks: readonly Remark[]) => remarks.map(({ code, severity }) => `${severity}: ${code}`);
 
 describe('number of KPIs', () => {
@@ -30,10 +34,30 @@ describe('number of KPIs', () => {
 
   it('one KPI in several places counts once, a plan or a condition over lines does not', () => {
     const fact = { kind: 'measure', kpi: 'k1', take: 'fact' };
-    const gate = { key: 'g', name: 'G', if: { is: 'compare', left: { ...fact, kpi: 'k9' }, op: '<', right: { ...fact, kpi: 'k8', take: 'plan' } }, effect: { then: 'zero' }, components: ['v'] };
-    const doc = { ...docOf(four), gates: [gate], components: [variable, { ...variable, key: 'w', amount: { kind: 'combine', op: 'product', parts: [{ kind: 'money', amount: '1' }, fact] } }] };
-    expect(lintScheme(doc, codesOf(9).map((code) => kpi(code)))).toEqual([]);
-    expect(lintScheme({ ...doc, scorecard: docOf(codesOf(9)).scorecard }, codesOf(9).map((code) => kpi(code)))[0]?.params).toMatchObject({ count: '9', most: '8' });
+    const gate = {
+      key: 'g',
+      name: 'G',
+      if: { is: 'compare', left: { ...fact, kpi: 'k9' }, op: '<', right: { ...fact, kpi: 'k8', take: 'plan' } },
+      effect: { then: 'zero' },
+      components: ['v'],
+    };
+    const doc = {
+      ...docOf(four),
+      gates: [gate],
+      components: [variable, { ...variable, key: 'w', amount: { kind: 'combine', op: 'product', parts: [{ kind: 'money', amount: '1' }, fact] } }],
+    };
+    expect(
+      lintScheme(
+        doc,
+        codesOf(9).map((code) => kpi(code)),
+      ),
+    ).toEqual([]);
+    expect(
+      lintScheme(
+        { ...doc, scorecard: docOf(codesOf(9)).scorecard },
+        codesOf(9).map((code) => kpi(code)),
+      )[0]?.params,
+    ).toMatchObject({ count: '9', most: '8' });
   });
 });
 
@@ -65,7 +89,11 @@ describe('what is measured', () => {
 });
 
 describe('weights', () => {
-  const lint = (weights: string[]) => lintScheme(docOf(codesOf(3), weights), codesOf(3).map((code) => kpi(code)));
+  const lint = (weights: string[]) =>
+    lintScheme(
+      docOf(codesOf(3), weights),
+      codesOf(3).map((code) => kpi(code)),
+    );
   it('must make 1, and each should weigh something', () => {
     // 0.5 + 0.3 + 0.17 = 0.97
     expect(lint(['0.5', '0.3', '0.17']).map(({ code, severity, params }) => [code, severity, params['sum']])).toEqual([['weights-not-one', 'error', '0.97']]);
@@ -96,7 +124,13 @@ it('a document that cannot be read has no remarks', () => {
 });
 
 it.each(remarkCodes)('%s is said in both languages', (code) => {
-  const remark: Remark = { code, severity: 'warning', path: '$.x', kpi: 'k', params: { name: 'Sales', names: 'Sales', count: '9', most: '8', least: '3', key: 'k', sum: '0.9', weight: '-1', line: 'L' } };
+  const remark: Remark = {
+    code,
+    severity: 'warning',
+    path: '$.x',
+    kpi: 'k',
+    params: { name: 'Sales', names: 'Sales', count: '9', most: '8', least: '3', key: 'k', sum: '0.9', weight: '-1', line: 'L' },
+  };
   const [en, ru] = [describeRemark(remark, 'en'), describeRemark(remark, 'ru')];
   expect(en.severity).toBe('warning');
   expect(ru.severity).toBe('предупреждение');

@@ -33,7 +33,9 @@ const gravest: readonly string[] = ['external-kpi-paid', 'weights-not-one', 'wei
 /** What the compiler refuses is said here too, so that one list has everything. */
 function errors(doc: unknown, kpis: readonly KpiDef[]): Remark[] {
   return compileScheme(doc, kpis).problems.flatMap(({ code, params, kpi, path }): Remark[] =>
-    gravest.includes(code) ? [{ code: code as RemarkCode, severity: 'error', params, ...(kpi === undefined ? {} : { kpi }), ...(path === undefined ? {} : { path }) }] : [],
+    gravest.includes(code)
+      ? [{ code: code as RemarkCode, severity: 'error', params, ...(kpi === undefined ? {} : { kpi }), ...(path === undefined ? {} : { path }) }]
+      : [],
   );
 }
 
@@ -61,7 +63,10 @@ function whatKind(used: readonly Used[]): Remark[] {
 
 function gaps({ kpi, path }: Used): Remark[] {
   const about = { severity: 'remark', params: { name: kpi.name }, kpi: kpi.code, path } as const;
-  return [...(isEmpty(kpi.action) ? [{ code: 'no-action', ...about } as const] : []), ...(isEmpty(kpi.budget) ? [{ code: 'no-budget', ...about } as const] : [])];
+  return [
+    ...(isEmpty(kpi.action) ? [{ code: 'no-action', ...about } as const] : []),
+    ...(isEmpty(kpi.budget) ? [{ code: 'no-budget', ...about } as const] : []),
+  ];
 }
 
 const isEmpty = (text: string | undefined): boolean => text !== undefined && text.trim() === '';

@@ -25,7 +25,14 @@ function seller(own: string, credits: { value: string; share: string; ref: strin
 }
 
 describe('credit split', () => {
-  const shared = { value: '100000', ref: 'sale/77', among: [{ employeeId: 'a', weight: '60' }, { employeeId: 'b', weight: '40' }] };
+  const shared = {
+    value: '100000',
+    ref: 'sale/77',
+    among: [
+      { employeeId: 'a', weight: '60' },
+      { employeeId: 'b', weight: '40' },
+    ],
+  };
   const credits = splitCredit(shared);
 
   it('a sale of 100 000 is credited 60/40', () => {
@@ -46,7 +53,8 @@ describe('credit split', () => {
 
   it('is told share by share, in both languages', () => {
     const [told] = calculated(docOf(fact), seller('50000', [credits.get('a') as never])).cards[0]?.lines ?? [];
-    const text = (lang: 'en' | 'ru') => renderWorkings(told?.workings as never, lang).map(({ title, formula, value }) => `${title}: ${formula} = ${value}`.replace(/[\u00a0\u202f]/g, ' '));
+    const text = (lang: 'en' | 'ru') =>
+      renderWorkings(told?.workings as never, lang).map(({ title, formula, value }) => `${title}: ${formula} = ${value}`.replace(/[\u00a0\u202f]/g, ' '));
     expect(text('en').slice(1)).toEqual(['Fact: sales: 50,000.00 + 60,000.00 = 110,000.00', 'Shared value: sale/77: 60% × 100,000.00 = 60,000.00']);
     expect(text('ru')[2]).toBe('Общее значение: sale/77: 60 % × 100 000,00 = 60 000,00');
   });
@@ -72,11 +80,19 @@ describe('eligibility', () => {
     settings: { fixedShare: '0' },
   });
   const person = (over: Partial<CardInput> = {}): PersonInput => {
-    const base = personOf({ pay: '1000', rows: [['sales', '100', '50'], ['calls', '10', '10']] });
+    const base = personOf({
+      pay: '1000',
+      rows: [
+        ['sales', '100', '50'],
+        ['calls', '10', '10'],
+      ],
+    });
     return { ...base, cards: base.cards.map((each) => ({ ...each, ...over })) };
   };
   const from = (date: string): Partial<CardInput> => ({ eligible: { from: date } });
-  const there = (to: string): Partial<CardInput> => ({ time: { spans: [{ from: '2026-05-01', to, fte: '1' }], unpaid: [], calendar: { weekend: [6, 7], holidays: [], workDays: [] } } });
+  const there = (to: string): Partial<CardInput> => ({
+    time: { spans: [{ from: '2026-05-01', to, fte: '1' }], unpaid: [], calendar: { weekend: [6, 7], holidays: [], workDays: [] } },
+  });
   const index = (eligible: object, over: Partial<CardInput>) => calculated(card({ eligible }), person(over)).cards[0]?.index;
 
   it('counts as usual while the person takes part', () => {
@@ -107,7 +123,10 @@ describe('eligibility', () => {
   });
 
   it('a fact nobody entered is not missed where it does not count', () => {
-    const rows: Row[] = [['sales', '100', null], ['calls', '10', '10']];
+    const rows: Row[] = [
+      ['sales', '100', null],
+      ['calls', '10', '10'],
+    ];
     const absent = { ...person(), cards: personOf({ pay: '1000', rows }).cards.map((each) => ({ ...each, ...from('2026-06-01') })) };
     expect(calculated(card({ eligible: { otherwise: 'leave-out' } }), absent).problems).toEqual([]);
     expect(calculated(card({ eligible: { otherwise: 'zero' } }), absent).cards[0]?.index).toBe('0.4');
@@ -121,7 +140,9 @@ describe('eligibility', () => {
   it('is said in the scheme and in the workings', () => {
     const doc = card({ eligible: { from: '2026-03-01', by: 'working-days', atLeast: '0.5', otherwise: 'leave-out' }, credit: 'none' });
     const plain = (lang: 'en' | 'ru') => (describeScheme(doc, kpis, lang)[0]?.sentences[0] ?? '').replaceAll('\u00a0', ' ');
-    expect(plain('en')).toContain('without shared values, only while the person takes part from 2026-03-01 and is there at least 50% of the month (working days), otherwise left out');
+    expect(plain('en')).toContain(
+      'without shared values, only while the person takes part from 2026-03-01 and is there at least 50% of the month (working days), otherwise left out',
+    );
     expect(plain('ru')).toContain('иначе исключается');
     const { cards } = calculated(card({ eligible: { otherwise: 'leave-out' } }), person(from('2026-06-01')));
     const [root] = renderWorkings(cards[0]?.workings as never, 'en');

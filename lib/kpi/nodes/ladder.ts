@@ -56,8 +56,11 @@ const length: Worth = (from, to) => subtract(to, from);
 /** A rate is of what the stretch is worth; a price is for each unit of its length. */
 export function ladderValue(node: BandsNode<unknown>, ladder: Ladder, x: Rational, worth: Worth = length): Rational {
   const reached = reachedBands(node, ladder, x);
-  return stretchesOf(node, ladder, reached, x).reduce<Rational>((sum, { band, from, to }) => {
-    const of = node.bands[band]?.pay.by === 'rate' ? worth : length;
-    return add(sum, multiply(ladder.amounts[band] as Rational, of(from, to)));
-  }, lumpsOf(node, ladder, reached));
+  return stretchesOf(node, ladder, reached, x).reduce<Rational>(
+    (sum, { band, from, to }) => {
+      const of = node.bands[band]?.pay.by === 'rate' ? worth : length;
+      return add(sum, multiply(ladder.amounts[band] as Rational, of(from, to)));
+    },
+    lumpsOf(node, ladder, reached),
+  );
 }

@@ -104,7 +104,8 @@ const creditWorking = (credit: Credit, { credit: mode, kpi }: Measure): Told =>
 function windowStep(months: readonly Step[], over: Over, kpi: KpiDef, slot: number): Step {
   const counted = (run: Run): Step[] => months.slice(0, periodsInForce(over, run.month));
   const value = once(slot, (run) => {
-    if (periodsInForce(over, run.month) === 0) return report(run, 'outside-project', { name: kpi.name, from: over.from ?? '', until: over.until ?? '' }, kpi.code);
+    if (periodsInForce(over, run.month) === 0)
+      return report(run, 'outside-project', { name: kpi.name, from: over.from ?? '', until: over.until ?? '' }, kpi.code);
     const values = counted(run).map((month) => month.value(run));
     return values.includes(null) ? null : aggregate(values as Rational[], over.aggregate);
   });

@@ -18,7 +18,10 @@ const sold = (date: string, quantity: string, price: string, ref = date): Unit =
 
 function seller(units: Unit[] | undefined, count: string, planned = '5'): PersonInput {
   const person = personOf({ pay: '0', rows: [['blenders', planned, count]] });
-  const cards = person.cards.map((card) => ({ ...card, values: card.values.map((value) => ({ ...value, fact: value.fact && { ...value.fact, ...(units ? { units } : {}) } })) }));
+  const cards = person.cards.map((card) => ({
+    ...card,
+    values: card.values.map((value) => ({ ...value, fact: value.fact && { ...value.fact, ...(units ? { units } : {}) } })),
+  }));
   return { ...person, cards };
 }
 const result = (amount: object, units: Unit[] | undefined, count: string, planned?: string) =>
@@ -82,10 +85,18 @@ describe('order within a day', () => {
   });
 
   it('the same bytes for any order of the list', () => {
-    const unit = fc.record({ date: fc.constantFrom('2026-05-01', '2026-05-02'), quantity: fc.nat(3).map(String), price: fc.nat(3).map(String), ref: fc.constantFrom('a', 'b') });
+    const unit = fc.record({
+      date: fc.constantFrom('2026-05-01', '2026-05-02'),
+      quantity: fc.nat(3).map(String),
+      price: fc.nat(3).map(String),
+      ref: fc.constantFrom('a', 'b'),
+    });
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 8 }), fc.nat(), (units, seed) => {
-        const shuffled = units.map((each, i) => ({ each, at: (i * 7919 + seed) % 101 })).sort((a, b) => a.at - b.at).map(({ each }) => each);
+        const shuffled = units
+          .map((each, i) => ({ each, at: (i * 7919 + seed) % 101 }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ each }) => each);
         expect(inDateOrder(shuffled)).toEqual(inDateOrder(units));
       }),
       runs,
@@ -129,7 +140,9 @@ describe('told and proved', () => {
   });
 
   it('is said in the scheme', () => {
-    expect(JSON.stringify(describeScheme(docOf(bands()), kpis, 'en'))).toContain('each unit at the price it was sold for, in date order (of one day by reference), those above the plan of');
+    expect(JSON.stringify(describeScheme(docOf(bands()), kpis, 'en'))).toContain(
+      'each unit at the price it was sold for, in date order (of one day by reference), those above the plan of',
+    );
     expect(JSON.stringify(describeScheme(docOf(bands()), kpis, 'ru'))).toContain('по порядку дат');
   });
 
@@ -144,7 +157,15 @@ describe('told and proved', () => {
   });
 
   it('one more unit never pays less where proved, and can where it is not', () => {
-    const units = fc.array(fc.record({ date: fc.constantFrom('2026-05-01', '2026-05-02', '2026-05-03'), quantity: fc.constantFrom('1', '2'), price: fc.nat(9).map(String), ref: fc.constantFrom('a', 'b', 'c') }), { minLength: 1, maxLength: 7 });
+    const units = fc.array(
+      fc.record({
+        date: fc.constantFrom('2026-05-01', '2026-05-02', '2026-05-03'),
+        quantity: fc.constantFrom('1', '2'),
+        price: fc.nat(9).map(String),
+        ref: fc.constantFrom('a', 'b', 'c'),
+      }),
+      { minLength: 1, maxLength: 7 },
+    );
     const scheme = bands({ bands: [rate('0', '0.03'), rate('2', '0.05')] });
     const count = (list: Unit[]) => String(list.reduce((sum, { quantity }) => sum + Number(quantity), 0));
     fc.assert(

@@ -10,12 +10,20 @@ const kpis = [kpi('goal', { unit: 'money' }), kpi('price', { unit: 'money' }), k
 const of = (code: string) => ({ kind: 'measure', kpi: code, take: 'fact' });
 const unknown = { kind: 'unknown' };
 const product = (...parts: object[]) => ({ kind: 'combine', op: 'product', parts });
-const docOf = (amount: object, unit: 'money' | 'points' = 'money') => ({ format: 1, components: [{ key: 'x', name: 'X', part: 'other', effect: 'shown', unit, amount, rounding: { digits: 6 } }] });
+const docOf = (amount: object, unit: 'money' | 'points' = 'money') => ({
+  format: 1,
+  components: [{ key: 'x', name: 'X', part: 'other', effect: 'shown', unit, amount, rounding: { digits: 6 } }],
+});
 
 /** The planner of S8 as a rule: leads × conversion × price reaches the goal. */
 const leads = { kind: 'solve', of: product(unknown, of('conversion'), of('price')), wanted: of('goal'), to: '1000000' };
 const perLead = { kind: 'combine', op: 'quotient', parts: [of('budget'), leads] };
-const rows = (conversion: string, price = '80000'): Row[] => [['goal', null, '800000'], ['price', null, price], ['conversion', null, conversion], ['budget', null, '40000']];
+const rows = (conversion: string, price = '80000'): Row[] => [
+  ['goal', null, '800000'],
+  ['price', null, price],
+  ['conversion', null, conversion],
+  ['budget', null, '40000'],
+];
 const month = (amount: object, given: Row[], unit: 'money' | 'points' = 'money') => pay({ doc: docOf(amount, unit), kpis, pay: '0', rows: given });
 const value = (amount: object, given: Row[], unit: 'money' | 'points' = 'points') => month(amount, given, unit).cards[0]?.lines[0]?.workings.value;
 const problems = (amount: object) => compileScheme(docOf(amount, 'points'), kpis).problems.map(({ code, path }) => [code, path]);
@@ -38,7 +46,8 @@ describe('S8 as a rule of a scheme', () => {
 
   it('is told with its proof: what is reached, and what was wanted', () => {
     const workings = month(leads, rows('0.125'), 'points').cards[0]?.lines[0]?.workings;
-    const text = (lang: 'en' | 'ru') => renderWorkings(workings as never, lang).map(({ title, formula, value: shown }) => plain(`${title}: ${formula} = ${shown}`));
+    const text = (lang: 'en' | 'ru') =>
+      renderWorkings(workings as never, lang).map(({ title, formula, value: shown }) => plain(`${title}: ${formula} = ${shown}`));
     expect(text('en')[1]).toBe('Smallest value that reaches it: 800,000.00 ≥ 800,000.00 = 80');
     expect(text('en').join('\n')).toContain('Value sought:  = 80');
     expect(text('ru')[1]).toContain('Наименьшее значение, которого достаточно');
@@ -51,7 +60,12 @@ describe('S8 as a rule of a scheme', () => {
   });
 
   it('may be written as a formula', () => {
-    const formula = { kind: 'formula', text: 'leads * conversion * price', names: { leads: unknown, conversion: of('conversion'), price: of('price') }, unit: 'money' };
+    const formula = {
+      kind: 'formula',
+      text: 'leads * conversion * price',
+      names: { leads: unknown, conversion: of('conversion'), price: of('price') },
+      unit: 'money',
+    };
     expect(value({ ...leads, of: formula }, rows('0.1'))).toBe('100');
   });
 });
@@ -62,7 +76,10 @@ describe('the smallest', () => {
   it('reaches it, and one step less does not', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 20_000 }), (price, goal) => {
-        const found = value(tenth, [['goal', null, String(goal)], ['price', null, String(price)]]);
+        const found = value(tenth, [
+          ['goal', null, String(goal)],
+          ['price', null, String(price)],
+        ]);
         // (−5 + n × 0.1) × price ≥ goal
         const smallest = Math.max(-50, Math.ceil((goal * 10) / price));
         if (smallest > 500) expect(found).toBeUndefined();
@@ -72,12 +89,20 @@ describe('the smallest', () => {
     );
   });
 
-  it('may be the first place looked at', () => expect(value({ ...tenth, wanted: { kind: 'money', amount: '-900000' } }, [['goal', null, '0'], ['price', null, '1']])).toBe('-5'));
+  it('may be the first place looked at', () =>
+    expect(
+      value({ ...tenth, wanted: { kind: 'money', amount: '-900000' } }, [
+        ['goal', null, '0'],
+        ['price', null, '1'],
+      ]),
+    ).toBe('-5'));
 
   it('one inside another', () => {
     // the inner seeks m ≥ 3, that is 3; the outer n + 3 ≥ 7, that is 4
     const inner = { kind: 'solve', of: unknown, wanted: { kind: 'number', value: '3' }, to: '10' };
-    expect(value({ kind: 'solve', of: { kind: 'combine', op: 'sum', parts: [unknown, inner] }, wanted: { kind: 'number', value: '7' }, to: '10' }, [])).toBe('4');
+    expect(value({ kind: 'solve', of: { kind: 'combine', op: 'sum', parts: [unknown, inner] }, wanted: { kind: 'number', value: '7' }, to: '10' }, [])).toBe(
+      '4',
+    );
   });
 });
 
@@ -88,7 +113,16 @@ describe('what cannot be sought is a problem', () => {
   });
 
   it('a missing fact is named once', () => {
-    expect(month(leads, [['goal', null, '1'], ['price', null, '1']], 'points').problems.map(({ code, kpi: missing }) => [code, missing])).toEqual([['missing-fact', 'conversion']]);
+    expect(
+      month(
+        leads,
+        [
+          ['goal', null, '1'],
+          ['price', null, '1'],
+        ],
+        'points',
+      ).problems.map(({ code, kpi: missing }) => [code, missing]),
+    ).toEqual([['missing-fact', 'conversion']]);
   });
 
   const at = '$.components[0].amount';
@@ -96,7 +130,11 @@ describe('what cannot be sought is a problem', () => {
     ['outside', unknown, ['unknown-outside-solve', at]],
     ['in what is wanted', { ...leads, wanted: unknown }, ['unknown-outside-solve', `${at}.wanted`]],
     ['falling', { ...leads, of: { kind: 'combine', op: 'difference', parts: [of('goal'), product(unknown, of('price'))] } }, ['solve-not-rising', `${at}.of`]],
-    ['rising and falling', { ...leads, of: product(unknown, { kind: 'combine', op: 'difference', parts: [{ kind: 'number', value: '5' }, unknown] }, of('price')) }, ['solve-not-rising', `${at}.of`]],
+    [
+      'rising and falling',
+      { ...leads, of: product(unknown, { kind: 'combine', op: 'difference', parts: [{ kind: 'number', value: '5' }, unknown] }, of('price')) },
+      ['solve-not-rising', `${at}.of`],
+    ],
     ['no step', { ...leads, step: '0' }, ['curve-malformed', `${at}.step`]],
     ['backwards', { ...leads, from: '5', to: '4' }, ['curve-malformed', `${at}.to`]],
     ['too many places', { ...leads, to: '9999999999999' }, ['curve-malformed', `${at}.to`]],
@@ -107,7 +145,10 @@ describe('what cannot be sought is a problem', () => {
 
 it('a proof knows its bounds and which way it moves', () => {
   const basis = { basePayMinor: '0', currency: { code: 'RUB', digits: 2 }, fixedShare: null };
-  const paid = { ...docOf(product(leads, { kind: 'money', amount: '1' })), components: [{ ...docOf(product(leads, { kind: 'money', amount: '1' })).components[0], effect: 'paid' }] };
+  const paid = {
+    ...docOf(product(leads, { kind: 'money', amount: '1' })),
+    components: [{ ...docOf(product(leads, { kind: 'money', amount: '1' })).components[0], effect: 'paid' }],
+  };
   const report = prove(paid, kpis, basis);
   // at most 1 000 000 leads at 1.00
   expect(report.bound).toBe('100000000');

@@ -130,12 +130,10 @@ function solveOutlook(node: Node & { kind: 'solve' }, wanted: Outlook, of: (gues
 function gridOutlook(node: Node & { kind: 'grid' }, x: Outlook, y: Outlook): Outlook {
   const cells = node.cells.map((row) => row.map((text) => parseRational(text)));
   const all = node.between === 'nearest-lower' ? [zero, ...cells.flat()] : cells.flat();
-  const range = all
-    .slice(1)
-    .reduce((sum, next) => union(sum, { lo: next, hi: next }), { lo: all[0] as Rational, hi: all[0] as Rational } as {
-      lo: Rational | null;
-      hi: Rational | null;
-    });
+  const range = all.slice(1).reduce((sum, next) => union(sum, { lo: next, hi: next }), { lo: all[0] as Rational, hi: all[0] as Rational } as {
+    lo: Rational | null;
+    hi: Rational | null;
+  });
   const rises =
     cells.every((row, i) => row.every((cell, j) => notBelow(cell, row[j - 1]) && notBelow(cell, cells[i - 1]?.[j]))) &&
     (range.lo === null || notBelow(range.lo, zero));

@@ -94,7 +94,9 @@ function targetOf({ person, direction, decimals }: SolveInput, fact: SolveFact, 
   const value = person.cards.flatMap(({ values }) => values).find((each) => each.kpi === fact.kpi && each.scope === fact.scope && each.period === undefined);
   if (!value?.plan) return null;
   const digits = fact.decimals ?? decimals;
-  const size = step ? multiply(multiply(step, parseRational(fact.proportion ?? '1')), absolute(parseRational(value.plan.value))) : rational(1, 10n ** BigInt(digits));
+  const size = step
+    ? multiply(multiply(step, parseRational(fact.proportion ?? '1')), absolute(parseRational(value.plan.value)))
+    : rational(1, 10n ** BigInt(digits));
   const way = (fact.direction ?? direction) === 'higher' ? size : multiply(rational(-1), size);
   return { key: `${fact.scope}/${fact.kpi}`, start: parseRational(value.fact?.value ?? '0'), way, decimals: digits };
 }

@@ -10,8 +10,12 @@ import { runs } from '../properties/support';
 const kpis = [kpi('sales', { unit: 'money' }), kpi('calls'), kpi('cost', { direction: 'lower' })];
 const scorecard = [item('sales', '0.5'), item('calls', '0.5')];
 const variable = line({ form: 'variable-by-index', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null });
-const schemesOf = (rows: object[] = scorecard) => new Map([['v1', compileScheme({ format: 1, scorecard: rows, components: [variable], settings: { fixedShare: '0' } }, kpis)]]);
-const present: Row[] = [['sales', '1000', '500'], ['calls', '100', '50']];
+const schemesOf = (rows: object[] = scorecard) =>
+  new Map([['v1', compileScheme({ format: 1, scorecard: rows, components: [variable], settings: { fixedShare: '0' } }, kpis)]]);
+const present: Row[] = [
+  ['sales', '1000', '500'],
+  ['calls', '100', '50'],
+];
 const sales: SolveFact = { kpi: 'sales', scope: 'person' };
 const calls: SolveFact = { kpi: 'calls', scope: 'person' };
 const asked = (over: Partial<SolveInput>): SolveInput => ({
@@ -32,7 +36,10 @@ describe('a mix', () => {
 
   it('along chosen proportions', () => {
     // sales three times as fast: 0.5 × (0.5 + 3g) + 0.5 × (0.5 + g) = 0.8 → 2g = 0.3 → g = 15 %: 500 + 450 and 50 + 15
-    const facts = [{ ...sales, proportion: '3' }, { ...calls, proportion: '1' }];
+    const facts = [
+      { ...sales, proportion: '3' },
+      { ...calls, proportion: '1' },
+    ];
     expect(solveFact(asked({ facts }))).toEqual({ solved: { facts: { 'person/sales': '950', 'person/calls': '65' }, paysMinor: '8000000', growth: '0.15' } });
   });
 
@@ -44,7 +51,13 @@ describe('a mix', () => {
 
   it('raises one and lowers another', () => {
     const rows = [item('sales', '0.5'), item('cost', '0.5', { rule: { kind: 'lower-distance' } })];
-    const person = personOf({ pay: '100000', rows: [['sales', '1000', '500'], ['cost', '100', '150']] });
+    const person = personOf({
+      pay: '100000',
+      rows: [
+        ['sales', '1000', '500'],
+        ['cost', '100', '150'],
+      ],
+    });
     // 0.5 × (0.5 + g) + 0.5 × (0.5 + g) = 0.8 → g = 30 %: 800, and 150 − 30 = 120
     const outcome = solveFact(asked({ person, schemes: schemesOf(rows), facts: [sales, { kpi: 'cost', scope: 'person', direction: 'lower' }] }));
     expect(outcome).toMatchObject({ solved: { facts: { 'person/sales': '800', 'person/cost': '120' }, growth: '0.3' } });
@@ -53,19 +66,28 @@ describe('a mix', () => {
   it('what only falls stops at nothing, and says when even that is not enough', () => {
     const rows = [item('cost', '1', { rule: { kind: 'lower-distance' } })];
     const person = personOf({ pay: '100000', rows: [['cost', '100', '150']] });
-    const fall = (wantedMinor: string) => solveFact(asked({
-      person,
-      schemes: schemesOf(rows),
-      facts: [{ kpi: 'cost', scope: 'person', direction: 'lower', proportion: '1' }],
-      wantedMinor,
-    }));
+    const fall = (wantedMinor: string) =>
+      solveFact(
+        asked({
+          person,
+          schemes: schemesOf(rows),
+          facts: [{ kpi: 'cost', scope: 'person', direction: 'lower', proportion: '1' }],
+          wantedMinor,
+        }),
+      );
     // 100 % − (0 − 100) ÷ 100 = 200 % at most; 150 − 149.1 = 0.9 comes to 0 in whole units
     expect(fall('20000000')).toMatchObject({ solved: { facts: { 'person/cost': '0' }, growth: '1.491' } });
     expect(fall('20000001')).toEqual({ impossible: 'nothing-reaches-it' });
   });
 
   it('already there: nothing moves, not even to a rounder number', () => {
-    const person = personOf({ pay: '100000', rows: [['sales', '1000', '900.5'], ['calls', '100', '90']] });
+    const person = personOf({
+      pay: '100000',
+      rows: [
+        ['sales', '1000', '900.5'],
+        ['calls', '100', '90'],
+      ],
+    });
     expect(solveFact(asked({ person }))).toMatchObject({ solved: { facts: { 'person/sales': '900.5', 'person/calls': '90' }, growth: '0' } });
   });
 
@@ -81,7 +103,10 @@ describe('a mix', () => {
     };
     fc.assert(
       fc.property(fc.integer({ min: 5_000_001, max: 30_000_000 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }), (wanted, a, b) => {
-        const facts = [{ ...sales, proportion: String(a) }, { ...calls, proportion: String(b) }];
+        const facts = [
+          { ...sales, proportion: String(a) },
+          { ...calls, proportion: String(b) },
+        ];
         const outcome = solveFact(asked({ facts, wantedMinor: String(wanted) }));
         if (!('solved' in outcome)) throw new Error('reachable');
         const { growth = '0', facts: found, paysMinor } = outcome.solved;

@@ -69,7 +69,8 @@ export const phrasesEn: Phrases = {
   prorate: (of, by, rounding) => `${of}, for the part of the month by ${wordsEn.proratedBy[by]}${rounding}`,
   proratePlan: (by, rounding) => `, the plan for the part of the month by ${wordsEn.proratedBy[by]}${rounding}`,
   prorateRounding: (mode, step) => ` (that part rounded ${modes[mode]}, ${step})`,
-  over: ({ window, aggregate, from, until }) => `, ${wordsEn.window[window]}${from === undefined ? '' : ` ${from} – ${until}`} (${wordsEn.aggregate[aggregate]})`,
+  over: ({ window, aggregate, from, until }) =>
+    `, ${wordsEn.window[window]}${from === undefined ? '' : ` ${from} – ${until}`} (${wordsEn.aggregate[aggregate]})`,
   credit: { share: ', of shared values the person’s share', whole: ', shared values in full', none: ', without shared values' },
   eligible: ({ from, until }, by, atLeast, otherwise) =>
     ', only while the person takes part' +

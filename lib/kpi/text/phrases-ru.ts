@@ -70,7 +70,8 @@ export const phrasesRu: Phrases = {
   prorate: (of, by, rounding) => `${of}, за часть месяца (${wordsRu.proratedBy[by]}${rounding})`,
   proratePlan: (by, rounding) => `, план за часть месяца (${wordsRu.proratedBy[by]}${rounding})`,
   prorateRounding: (mode, step) => `; эта часть округляется: ${modes[mode]}, ${step}`,
-  over: ({ window, aggregate, from, until }) => `, ${wordsRu.window[window]}${from === undefined ? '' : ` ${from} – ${until}`} (${wordsRu.aggregate[aggregate]})`,
+  over: ({ window, aggregate, from, until }) =>
+    `, ${wordsRu.window[window]}${from === undefined ? '' : ` ${from} – ${until}`} (${wordsRu.aggregate[aggregate]})`,
   credit: { share: ', из общих значений — доля человека', whole: ', общие значения целиком', none: ', без общих значений' },
   eligible: ({ from, until }, by, atLeast, otherwise) =>
     ', только пока человек участвует' +

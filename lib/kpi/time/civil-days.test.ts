@@ -48,7 +48,11 @@ describe('windows', () => {
     ['2026-08', 2, 2, 8],
     ['2026-12', 3, 6, 12],
   ])('%s: month %i of its quarter, %i of its half-year, %i of its year', (month, quarter, half, year) => {
-    expect([periodsInForce({ window: 'quarter' }, month), periodsInForce({ window: 'half' }, month), periodsInForce({ window: 'year' }, month)]).toEqual([quarter, half, year]);
+    expect([periodsInForce({ window: 'quarter' }, month), periodsInForce({ window: 'half' }, month), periodsInForce({ window: 'year' }, month)]).toEqual([
+      quarter,
+      half,
+      year,
+    ]);
   });
 
   it.each([
@@ -71,6 +75,11 @@ describe('windows', () => {
   it('a window reads every row it may need', () => {
     expect(periodsOf({ window: 'quarter' })).toEqual(['', '-1', '-2']);
     expect(periodsOf({ window: 'year' })).toHaveLength(12);
-    expect([periodsOf({ window: 'previous-month' }), periodsOf({ window: 'last-year' }), periodsOf({ window: 'whole-year' }), periodsOf({ window: 'project' })]).toEqual([['-1'], ['-12'], ['whole-year'], ['project']]);
+    expect([
+      periodsOf({ window: 'previous-month' }),
+      periodsOf({ window: 'last-year' }),
+      periodsOf({ window: 'whole-year' }),
+      periodsOf({ window: 'project' }),
+    ]).toEqual([['-1'], ['-12'], ['whole-year'], ['project']]);
   });
 });

@@ -53,14 +53,12 @@ export function whereEligible(step: Step, eligibility: Eligibility, kpi: KpiDef,
   });
   const explain = (run: Run): Told =>
     isOut(run) ? working('not-eligible', value(run), step.unit, { kpi: workingKpi(kpi), reasons: [reason('not-eligible', { otherwise })] }) : step.explain(run);
-  const measures = step.measures.map(
-    (measure): Measure => ({
-      ...measure,
-      gate: JSON.stringify([eligibility, measure.gate]),
-      applies: (run) => !isOut(run) && (measure.applies?.(run) ?? true),
-      ...(otherwise === 'leave-out' ? { leftOut: isOut } : {}),
-    }),
-  );
+  const measures = step.measures.map((measure): Measure => ({
+    ...measure,
+    gate: JSON.stringify([eligibility, measure.gate]),
+    applies: (run) => !isOut(run) && (measure.applies?.(run) ?? true),
+    ...(otherwise === 'leave-out' ? { leftOut: isOut } : {}),
+  }));
   const { isEntered: _, ...rest } = step;
   return { ...rest, measures, value, explain };
 }

@@ -13,7 +13,17 @@ const kpis = [
 ];
 const docOf = (over: object, code = 'conversion') => ({
   format: 1,
-  components: [{ key: 'x', name: 'X', part: 'other', effect: 'shown', unit: 'points', amount: { kind: 'measure', kpi: code, take: 'fact', over }, rounding: { digits: 2 } }],
+  components: [
+    {
+      key: 'x',
+      name: 'X',
+      part: 'other',
+      effect: 'shown',
+      unit: 'points',
+      amount: { kind: 'measure', kpi: code, take: 'fact', over },
+      rounding: { digits: 2 },
+    },
+  ],
 });
 const row = (code: string, fact: string, period?: string): KpiValue => ({
   kpi: code,
@@ -66,7 +76,11 @@ describe('a KPI whose parts overlap', () => {
 
 describe('a project with dates', () => {
   const over = { window: 'project', aggregate: 'sum', from: '2025-03', until: '2026-05' };
-  const stages = [row('stage', '4', '2025-03'), row('stage', '2', '2025-04'), ...Array.from({ length: 12 }, (_, i) => row('stage', '1', `${i < 8 ? 2025 : 2026}-${String(((i + 4) % 12) + 1).padStart(2, '0')}`))];
+  const stages = [
+    row('stage', '4', '2025-03'),
+    row('stage', '2', '2025-04'),
+    ...Array.from({ length: 12 }, (_, i) => row('stage', '1', `${i < 8 ? 2025 : 2026}-${String(((i + 4) % 12) + 1).padStart(2, '0')}`)),
+  ];
 
   it('counts its months up to this one, beyond a year too', () => {
     // March 4 + April 2 + May 2025 … April 2026 at 1 = 18, and 5 in May 2026
@@ -76,11 +90,18 @@ describe('a project with dates', () => {
   });
 
   it('outside its dates is a problem by name', () => {
-    expect(result(docOf(over, 'stage'), [row('stage', '1')], '2026-06').problems.map(({ code, kpi: of }) => [code, of])).toEqual([['outside-project', 'stage']]);
+    expect(result(docOf(over, 'stage'), [row('stage', '1')], '2026-06').problems.map(({ code, kpi: of }) => [code, of])).toEqual([
+      ['outside-project', 'stage'],
+    ]);
   });
 
   it('dates belong to projects, and must be in order', () => {
-    for (const wrong of [{ ...over, window: 'quarter' }, { ...over, until: '2025-02' }, { window: 'project', from: '2025-03' }, { ...over, until: '2031-01' }])
+    for (const wrong of [
+      { ...over, window: 'quarter' },
+      { ...over, until: '2025-02' },
+      { window: 'project', from: '2025-03' },
+      { ...over, until: '2031-01' },
+    ])
       expect(codes(docOf(wrong, 'stage'))).toEqual([['scheme-malformed', '$.components[0].amount.over']]);
   });
 
