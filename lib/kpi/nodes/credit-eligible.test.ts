@@ -156,4 +156,21 @@ describe('eligibility', () => {
     // both rows: 0.6 × 2 + 0.4 × 1 = 1.6; the first alone: 2 → 2 × 1 000.00
     expect(prove({ ...capped, scorecard: [capped.scorecard[0], calls] }, kpis, basis).bound).toBe('200000');
   });
+
+  it('nor does it forget that who takes no part has zero, below the floor of those who do', () => {
+    const basis = { basePayMinor: '0', currency: { code: 'RUB', digits: 2 }, fixedShare: null };
+    const attain = (eligible?: object) => ({ kind: 'attain', kpi: 'sales', rule: { kind: 'higher-ratio' }, floor: '0.5', ...(eligible ? { eligible } : {}) });
+    const verdict = (eligible?: object) =>
+      prove(
+        docOf({
+          kind: 'combine',
+          op: 'product',
+          parts: [{ kind: 'money', amount: '100' }, { kind: 'combine', op: 'difference', parts: [attain(eligible), { kind: 'number', value: '0.5' }] }],
+        }),
+        kpis,
+        basis,
+      ).proofs.find(({ property }) => property === 'never-negative')?.verdict;
+    // 100 × (50 % − 50 %) = 0 at least; without taking part 100 × (0 − 50 %) = −50
+    expect([verdict(), verdict({ otherwise: 'zero' }), verdict({ otherwise: 'problem' })]).toEqual(['proved', 'searched', 'proved']);
+  });
 });

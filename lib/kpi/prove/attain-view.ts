@@ -5,6 +5,7 @@ import { constant, extremeOfPieces, indicator, sumOfPieces } from '../exact/piec
 import type { Piecewise } from '../exact/piecewise';
 import { parseRational } from '../exact/text';
 import type { AttainNode } from '../nodes/attain';
+import { fixed, union } from './range';
 import type { Outlook } from './range';
 
 /** A rule that calls more better for a KPI of which less is better, or the other way round. */
