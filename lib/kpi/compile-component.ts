@@ -1,6 +1,7 @@
 // A pay line: its amount, the gates over it, and the rounding into money at the end.
 import { isZero, least, multiply, zero } from './exact/rational';
 import type { Rational } from './exact/rational';
+import { sumOf } from './dimension';
 import { compileCondition } from './nodes/when';
 import type { Test } from './nodes/when';
 import type { Reason } from './result';
@@ -8,7 +9,7 @@ import { applyRounding, roundingReason } from './round-place';
 import type { Component, Gate } from './scheme-doc';
 import type { SchemeContext } from './scheme-context';
 import { mergeMeasures } from './step';
-import type { Measure, Run, Step } from './step';
+import type { Dimension, Measure, Run, Step } from './step';
 import type { Rounding } from './rounding';
 import { reason, textOf, working } from './told';
 import type { Told } from './told';
@@ -33,7 +34,7 @@ export function compileComponent(context: SchemeContext, component: Component, p
   const amount = context.compile(component.amount, `${path}.amount`);
   const fits = component.unit === 'money' ? amount.dimension === 'money' || amount.dimension === 'any' : amount.dimension !== 'money';
   if (!fits) context.problem('unit-mismatch', `${path}.amount`, { op: component.unit, found: amount.dimension });
-  const gates = context.doc.gates.flatMap((gate, i) => (gate.components.includes(component.key) ? [compileGate(context, gate, `$.gates[${i}]`)] : []));
+  const gates = context.doc.gates.flatMap((gate, i) => (gate.components.includes(component.key) ? [compileGate(context, gate, amount.dimension, `$.gates[${i}]`)] : []));
   const measures = mergeMeasures([amount, ...gates.flatMap(({ test, operand }) => (operand ? [test, operand] : [test]))]);
   const rounding = component.rounding ?? (component.unit === 'points' ? wholePoints : context.settings.rounding.line);
 
@@ -63,7 +64,8 @@ export function compileComponent(context: SchemeContext, component: Component, p
 
 const wholePoints: Rounding = { mode: 'half-up', digits: 0 };
 
-function compileGate(context: SchemeContext, gate: Gate, path: string): CompiledGate {
+/** A cap must be of the line's kind; a factor must leave it of that kind. */
+function compileGate(context: SchemeContext, gate: Gate, of: Dimension, path: string): CompiledGate {
   const test = compileCondition(gate.if, context, `${path}.if`);
   const { effect } = gate;
   const operand =
@@ -72,6 +74,8 @@ function compileGate(context: SchemeContext, gate: Gate, path: string): Compiled
       : effect.then === 'multiply'
         ? context.compile(effect.by, `${path}.effect.by`)
         : null;
+  const fits = operand === null || (effect.then === 'cap' ? sumOf(of, operand.dimension) !== null : operand.dimension !== 'money');
+  if (!fits) context.problem('unit-mismatch', `${path}.effect`, { op: effect.then, found: `${of} · ${operand.dimension}` });
   return { gate, test, operand };
 }
 

@@ -62,8 +62,7 @@ function compileDoc(doc: SchemeDoc, kpis: readonly KpiDef[]): Compiled {
   const context = new SchemeContext(doc, kpis);
   checkKeys(context);
   checkOrder(context);
-  if (doc.settings.fixedShare !== null && compare(parseRational(doc.settings.fixedShare), one) > 0)
-    context.problem('fixed-share-out-of-range', '$.settings.fixedShare', { share: doc.settings.fixedShare });
+  checkSettings(context);
   const scorecard: CompiledScorecard | null = compileScorecard(context);
   context.scorecard = scorecard;
   const components = doc.components.map((component, i) => {
@@ -115,6 +114,14 @@ class Compiled implements RunnableScheme {
 }
 
 export const isRunnable = (scheme: CompiledScheme): scheme is RunnableScheme => scheme instanceof Compiled;
+
+function checkSettings(context: SchemeContext): void {
+  const { fixedShare, indexFloor, indexCap } = context.settings;
+  if (fixedShare !== null && compare(parseRational(fixedShare), one) > 0)
+    context.problem('fixed-share-out-of-range', '$.settings.fixedShare', { share: fixedShare });
+  if (indexFloor !== null && indexCap !== null && compare<string>(parseRational(indexFloor), parseRational(indexCap)) > 0)
+    context.problem('curve-malformed', '$.settings.indexCap', { at: indexCap });
+}
 
 function checkKeys(context: SchemeContext): void {
   const { scorecard, components, gates } = context.doc;
