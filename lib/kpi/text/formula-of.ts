@@ -47,7 +47,7 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
     case 'credit':
       return `${shareText(parseRational(working.params?.['share'] ?? '1'), voice.lang)} × ${show({ ...working, value: working.params?.['whole'] ?? null })}`;
     case 'bands':
-      return working.params?.['units'] ? unitsFormula(working.params['units'], texts) : texts.join('; ');
+      return working.params?.['units'] ? unitsFormula(working.params['units'], texts) : ladderFormula(working, texts, voice);
     case 'solve':
       return texts.length === 2 ? `${texts[0]} ≥ ${texts[1]}` : '';
     case 'grid':
@@ -142,6 +142,15 @@ function conditionFormula(op: string, inputs: readonly Working[], texts: string[
   if (op === 'not') return `${words.not} (${answers[0] ?? '?'})`;
   if (op === 'all' || op === 'any') return answers.join(` ${op === 'all' ? words.and : words.or} `);
   return `${texts[0] ?? '?'} ${signs[op] ?? op} ${texts[1] ?? '?'}`;
+}
+
+/** "1,500.00 in stretches from 0; 1,000", or "1,500.00 at the band from 1,000"; below the ladder there is nothing to say. */
+function ladderFormula({ params, reasons }: Working, texts: string[], { words, lang }: Voice): string {
+  const all = texts.join('; ');
+  const starts = (params?.['bands'] ?? '').split(' ').filter((text) => text !== '');
+  if (starts.length === 0 || reasons?.some(({ code }) => code === 'below-bands')) return all;
+  const told = starts.map((text) => plainText(parseRational(text), lang));
+  return `${all} ${params?.['mode'] === 'marginal' ? words.stretches(told.join('; ')) : words.bandFrom(told.at(-1) ?? '')}`;
 }
 
 /** "column from 80%, row from 100%"; below the table there is no cell. */

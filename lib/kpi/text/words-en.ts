@@ -88,6 +88,8 @@ export const wordsEn: Words = {
   ledger: { 'true-up': 'Due to date less paid to date', draw: 'Not less than the draw', guarantee: 'Guaranteed', accrue: 'Added to the balance' },
   balance: (opening, closing) => `balance ${opening} → ${closing}`,
   grid: 'By the table',
+  stretches: (starts) => `in stretches from ${starts}`,
+  bandFrom: (start) => `at the band from ${start}`,
   cell: (column, row) => `column from ${column}, row from ${row}`,
   formula: 'By the formula',
   planZero: 'the plan is zero: met counts as 100%, missed as 0%',

@@ -93,6 +93,8 @@ export const wordsRu: Words = {
   },
   balance: (opening, closing) => `остаток ${opening} → ${closing}`,
   grid: 'По таблице',
+  stretches: (starts) => `по отрезкам от ${starts}`,
+  bandFrom: (start) => `по ступени от ${start}`,
   cell: (column, row) => `столбец от ${column}, строка от ${row}`,
   formula: 'По формуле',
   planZero: 'план равен нулю: выполнен — 100\u00a0%, не выполнен — 0\u00a0%',

@@ -68,6 +68,8 @@ export interface Words {
   balance(opening: string, closing: string): string;
   grid: string;
   cell(column: string, row: string): string;
+  stretches(starts: string): string;
+  bandFrom(start: string): string;
   formula: string;
   planZero: string;
   factZero: string;

@@ -94,6 +94,35 @@ describe('a step of each kind', () => {
       'По лестнице: 500,00 = 0,00 [ниже 1 000,00, где начинается лестница]',
     ],
     [
+      'ladder: everything at the band reached',
+      { amount: bands({}), ...sold('1500') },
+      'By the ladder: 1,500.00 at the band from 1,000 = 30.00',
+      'По лестнице: 1 500,00 по ступени от 1 000 = 30,00',
+    ],
+    [
+      // 1 % × 1 000 + 2 % × 500
+      'ladder: each stretch at its own rate',
+      {
+        amount: bands({
+          mode: 'marginal',
+          bands: [
+            { from: '0', inclusive: true, pay: { by: 'rate', rate: '0.01' } },
+            { from: '1000', inclusive: true, pay: { by: 'rate', rate: '0.02' } },
+          ],
+        }),
+        ...sold('1500'),
+      },
+      'By the ladder: 1,500.00 in stretches from 0; 1,000 = 20.00',
+      'По лестнице: 1 500,00 по отрезкам от 0; 1 000 = 20,00',
+    ],
+    [
+      // 28 − 5 = 23, of which two full tens count: 20 × 3
+      'ladder: full blocks after an offset',
+      { amount: bands({ of: measure('calls'), bands: [{ from: '0', inclusive: true, pay: { by: 'price', price: '3' } }], block: '10', offset: '5' }), rows: calls('28') },
+      'By the ladder: 28 at the band from 0 = 60.00 [of 28, 20 counts]',
+      'По лестнице: 28 по ступени от 0 = 60,00 [из 28 засчитывается 20]',
+    ],
+    [
       'sums within sums',
       { amount: combine('sum', [money('5'), combine('difference', [money('10'), money('4')])]), rows: [] },
       'Calculation: 10.00 − 4.00 = 6.00',
