@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amounts, kpi, personOf } from '../golden/support';
-import { calculatePerson, compileScheme, describeScheme, prove, renderWorkings } from '../index';
+import { calculatePerson, compileScheme, describeProofs, describeScheme, prove, renderWorkings } from '../index';
 import type { Component, PersonInput } from '../index';
 import { inDateOrder } from '../units';
 import type { Unit } from '../units';
@@ -154,6 +154,14 @@ describe('told and proved', () => {
     // at 5 % then 1 %, one more cheap unit can push a dear one into the lower band
     expect(verdict(bands({ bands: [rate('0', '0.05'), rate('2', '0.01')] }))).toBe('searched');
     expect(verdict(bands({ block: '3' }))).toBe('searched');
+  });
+
+  it('and says that nothing could be tried, because prices come only with the facts', () => {
+    const report = prove(docOf(bands({ block: '3' })), kpis, basis);
+    expect(report.proofs.find(({ property }) => property === 'monotone')).toMatchObject({ verdict: 'searched', searched: 0 });
+    const said = (lang: 'en' | 'ru') => describeProofs(report, basis.currency, lang).proofs.find(({ property }) => property === 'monotone')?.sentences;
+    expect(said('en')).toEqual(['It could not be decided, and nothing could be tried: prices or values come only with the facts.']);
+    expect(said('ru')?.[0]).toContain('испытать нечего');
   });
 
   it('one more unit never pays less where proved, and can where it is not', () => {

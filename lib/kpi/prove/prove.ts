@@ -108,9 +108,10 @@ function monotone(world: ProofWorld, ways: ReadonlyMap<string, string>, minor: R
   let searched = 0;
   for (const variable of open.sort()) {
     for (const level of heldLevels) {
-      searched++;
       const others = (): Rational => level;
       const section = totalSection(world, lines, variable, others);
+      // Where prices come only with the facts there is nothing to look at, and no place is counted.
+      if (section || totalSection(world, lines, '', others)) searched++;
       const fall = section ? fallOf(section) : fallBySteps(world, lines, variable, others);
       if (!fall || compare(fall.paysTo, fall.paysFrom) >= 0) continue;
       const [paysFrom, paysTo] = [fall.paysFrom, fall.paysTo].map((value) => toText(multiply(value, minor)));

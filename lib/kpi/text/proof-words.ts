@@ -35,7 +35,10 @@ const en: ProofWords = {
     'within-limits': 'Within the company’s limits',
   },
   verdict: { proved: 'proved', refused: 'refused', searched: 'not found in a search', noted: 'to be known' },
-  searched: (places) => `It could not be decided for every result; nothing was found in ${places} places.`,
+  searched: (places) =>
+    places === 0
+      ? 'It could not be decided, and nothing could be tried: prices or values come only with the facts.'
+      : `It could not be decided for every result; nothing was found in ${places} places.`,
   falls: (what, from, to, paysFrom, paysTo, others) =>
     `${what} from ${from} up to ${to}: the pay falls from ${paysFrom} to ${paysTo} (other results at ${others}).`,
   below: (what, at, pays, others) => `${what} at ${at}: the pay comes to ${pays} (other results at ${others}).`,
@@ -65,7 +68,10 @@ const ru: ProofWords = {
     'within-limits': 'В пределах, заданных компанией',
   },
   verdict: { proved: 'доказано', refused: 'опровергнуто', searched: 'поиском не найдено', noted: 'стоит знать' },
-  searched: (places) => `Решить для всех результатов нельзя; проверено мест: ${places}, ничего не найдено.`,
+  searched: (places) =>
+    places === 0
+      ? 'Решить нельзя, и испытать нечего: цены или значения приходят только с фактами.'
+      : `Решить для всех результатов нельзя; проверено мест: ${places}, ничего не найдено.`,
   falls: (what, from, to, paysFrom, paysTo, others) =>
     `${what} растёт с ${from} до ${to}, а выплата падает с ${paysFrom} до ${paysTo} (остальные результаты — ${others}).`,
   below: (what, at, pays, others) => `${what} — ${at}: выплата составит ${pays} (остальные результаты — ${others}).`,
