@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { root } from './places.mjs';
 
 /**
@@ -19,11 +20,16 @@ export function prisma(args, env = {}) {
   });
 }
 
-/** Applies the migrations that the database lacks, with the owner's login. */
+const tries = 3;
+
+/** Applies the migrations that the database lacks, with the owner's login. A server that has just started may refuse a connection once. */
 export async function migrate(databaseUrl) {
-  const { code, output } = await prisma(['migrate', 'deploy'], { DATABASE_URL: databaseUrl });
-  if (code !== 0) throw new Error(`The database could not be migrated:\n${output}`);
-  return output;
+  for (let left = tries; ; left--) {
+    const { code, output } = await prisma(['migrate', 'deploy'], { DATABASE_URL: databaseUrl });
+    if (code === 0) return output;
+    if (left === 1 || !output.includes('Can\'t reach database server')) throw new Error(`The database could not be migrated:\n${output}`);
+    await setTimeout(2_000);
+  }
 }
 
 /** Writes the typed client from prisma/schema.prisma. */
