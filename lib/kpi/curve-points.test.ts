@@ -46,6 +46,32 @@ describe('curvePoints', () => {
     ]);
   });
 
+  it('draws the gates over a line with it', () => {
+    // 30 000 at 100 %; below an index of 50 % half of it, above 120 % not more than 33 000
+    const index = { kind: 'index' } as const;
+    const gated = {
+      ...docOf({ ...variable, fullFrom: null }),
+      gates: [
+        {
+          key: 'low',
+          name: 'Low',
+          if: { is: 'compare', left: index, op: '<', right: { kind: 'number', value: '0.5' } },
+          effect: { then: 'multiply', by: { kind: 'number', value: '0.5' } },
+          components: ['variable-by-index'],
+        },
+        {
+          key: 'high',
+          name: 'High',
+          if: { is: 'compare', left: index, op: '>', right: { kind: 'number', value: '1.2' } },
+          effect: { then: 'cap', at: { kind: 'money', amount: '33000' } },
+          components: ['variable-by-index'],
+        },
+      ],
+    };
+    const points = curvePoints(gated, kpis, 'variable-by-index', basis)?.map(({ at, pays, paysBelow }) => `${at}: ${paysBelow} → ${pays}`);
+    expect(points).toEqual(['0: 0 → 0', '0.5: 750000 → 1500000', '1.2: 3600000 → 3600000', '1.2: 3600000 → 3300000', '2: 3300000 → 3300000']);
+  });
+
   it('says nothing about lines that follow neither', () => {
     expect(drawn({ form: 'share-of-fact', kpi: 'plan', scope: 'person', rate: '0.02' })).toBeUndefined();
     expect(curvePoints({ nonsense: true }, kpis, 'x', basis)).toBeNull();
