@@ -112,7 +112,7 @@ describe('what it cannot be computed from', () => {
     const person = inputOf({});
     expect(calculatePerson(person, new Map([['v1', broken]])).problems).toEqual([{ code: 'weights-not-one', params: { sum: '0.9' }, path: '$.scorecard', employeeId: 'e1', cardId: 'a1' }]);
     expect(calculatePerson(person, new Map()).problems).toEqual([{ code: 'scheme-missing', params: { version: 'v1' }, employeeId: 'e1', cardId: 'a1' }]);
-    expect(calculatePerson(person, new Map([['v1', { problems: [] }]])).problems.map(({ code }) => code)).toEqual(['scheme-missing']); // what only looks compiled is not
+    expect(calculatePerson(person, new Map([['v1', { problems: [], reads: [] }]])).problems.map(({ code }) => code)).toEqual(['scheme-missing']); // what only looks compiled is not
   });
 });
 

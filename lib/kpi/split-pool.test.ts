@@ -95,7 +95,7 @@ describe('a share in a month', () => {
   const member = (employeeId: string, amountMinor = '10000', weights: (string | null)[] = ['1', '2']): PersonInput => {
     const person = personOf({ pay: '0', rows: [] });
     const share = splitPool(pool(amountMinor, weights)).shares.get(employeeId);
-    return { ...person, employeeId, cards: person.cards.map((card) => ({ ...card, pools: share ? { team: share } : {} })) };
+    return { ...person, employeeId, cards: person.cards.map((card) => ({ ...card, ...(share ? { pools: { team: share } } : {}) })) };
   };
 
   it('is paid as it was split, and tells the sum, the weight and all weights', () => {

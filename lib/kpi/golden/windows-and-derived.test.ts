@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { calculatePerson, compileScheme } from '../index';
 import type { KpiValue } from '../index';
-import { add, zero } from '../exact/rational';
 import { item, kpi, line, personOf, values } from './support';
 
 const kpis = [kpi('sales', { unit: 'money' }), kpi('uniques')];
+
 describe('more than a month', () => {
   const row = (period: string | undefined, plan: string | null, fact: string): KpiValue => ({
     ...(values([['sales', plan, fact]])[0] as KpiValue),
