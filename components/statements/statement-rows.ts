@@ -17,7 +17,7 @@ interface Words {
 export function scoreRows(card: Pick<CardResult, 'items' | 'workings'>, words: Words): ScoreRow[] {
   const kpiOf = new Map(words.kpis.map((kpi) => [kpi.code, kpi]));
   if (card.items.length === 0) {
-    return words.values.map(({ kpi, scope, plan, fact }) => ({
+    return words.values.filter(({ period }) => period === undefined).map(({ kpi, scope, plan, fact }) => ({
       key: `${kpi}.${scope}`, name: kpiOf.get(kpi)?.name ?? kpi, kpi: kpiOf.get(kpi), plan: plan?.value ?? null, fact: fact?.value ?? null,
     }));
   }

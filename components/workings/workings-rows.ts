@@ -16,7 +16,7 @@ export interface WorkingsWords {
 
 /** A tree of engine steps as rows of the interface: the law chooses the words, facts name their source. */
 export function workingsRows(working: Working, words: WorkingsWords): WorkingsRow[] {
-  const lines = renderWorkings(working, words.lang);
+  const lines = renderWorkings(withoutWholeMonths(working), words.lang);
   // Lines come depth-first; a line's inputs are those behind it that stand one level deeper.
   const rowsAt = (from: number, depth: number): { rows: WorkingsRow[]; next: number } => {
     const rows: WorkingsRow[] = [];
@@ -31,9 +31,16 @@ export function workingsRows(working: Working, words: WorkingsWords): WorkingsRo
   return rowsAt(0, 0).rows;
 }
 
+/** Whoever was there all month is not told about a part of it. */
+function withoutWholeMonths(working: Working): Working {
+  const [whole] = working.inputs ?? [];
+  if (working.rule === 'prorate' && whole && working.params?.whole === undefined) return withoutWholeMonths(whole);
+  return working.inputs ? { ...working, inputs: working.inputs.map(withoutWholeMonths) } : working;
+}
+
 function rowOf(line: WorkingText, { values = [], describeSource }: WorkingsWords): Omit<WorkingsRow, 'key'> {
   const { step } = line;
-  const fact = step.rule === 'fact' ? values.find(({ kpi, scope }) => kpi === step.kpi?.code && scope === (step.params?.scope ?? scope))?.fact : null;
+  const fact = step.rule === 'fact' ? values.find((value) => value.fact?.ref === step.params?.ref)?.fact : null;
   return {
     label: line.title,
     value: line.value,

@@ -13,7 +13,7 @@ export function loadStageShares(db: Db): Promise<SchemeStage[]> {
 }
 
 /**
- * The pay typical of the people under a scheme in a month: their median, to two digits, so that it is nobody's own;
+ * The pay typical of the people under a scheme in a month: their median, to two digits;
  * minor units.
  */
 export async function loadTypicalPay(db: Db, { companyId, schemeId, month }: { companyId: string; schemeId: string; month: string }): Promise<string> {

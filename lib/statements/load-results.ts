@@ -62,9 +62,9 @@ export function performanceOf(loaded: LoadedResult | undefined, kpis: readonly K
   const card = loaded.result.cards.at(-1);
   const kpiOf = new Map(kpis.map((kpi) => [kpi.code, kpi]));
   const missing = loaded.result.problems.flatMap(({ kpi }) => (kpi ? [kpiOf.get(kpi)?.name ?? kpi] : []));
-  const measured = (loaded.input.cards.at(-1)?.values ?? []).flatMap(({ kpi: code, plan, fact }) => {
+  const measured = (loaded.input.cards.at(-1)?.values ?? []).flatMap(({ kpi: code, period, plan, fact }) => {
     const kpi = kpiOf.get(code);
-    return kpi ? [{ name: kpi.name, kpi: { unit: kpi.unit, decimals: kpi.decimals }, plan: plan?.value ?? null, fact: fact?.value ?? null }] : [];
+    return kpi && period === undefined ? [{ name: kpi.name, kpi: { unit: kpi.unit, decimals: kpi.decimals }, plan: plan?.value ?? null, fact: fact?.value ?? null }] : [];
   });
   return { index: card?.index ?? null, items: card?.items ?? [], measured, missing: [...new Set(missing)] };
 }
