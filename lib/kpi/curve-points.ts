@@ -14,7 +14,7 @@ import type { AttainNode } from './nodes/attain';
 import { readScheme } from './read-scheme';
 import type { SchemeDoc } from './scheme-doc';
 import { shapeOf } from './shape/shape-of';
-import type { Leaf } from './shape/shape-of';
+import type { Leaf } from './meaning';
 import { walk } from './walk';
 
 /** Follows the index if the line reads it, else the one KPI whose attainment it reads, with every other result exactly at plan.

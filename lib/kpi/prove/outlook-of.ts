@@ -3,13 +3,12 @@ import { compare, divide, isZero, one, rational, zero } from '../exact/rational'
 import type { Rational } from '../exact/rational';
 import { identity } from '../exact/piecewise';
 import { parseRational } from '../exact/text';
-import { formulaNode } from '../formula/formula-node';
-import type { Node, NodeCondition } from '../node';
-import { readFormula } from '../nodes/formula';
+import { meaningOf } from '../meaning';
+import type { Leaf, Meaning, Truth } from '../meaning';
+import type { Node } from '../node';
 import { unitsNeverLower } from '../nodes/priced-units';
 import { throughBands } from '../shape/band-shape';
 import { throughCurve } from '../shape/shape-of';
-import type { Leaf } from '../shape/shape-of';
 import { addOutlooks, blur, extremeOutlook, fixed, flip, isFixed, isFromZero, join, multiplyOutlooks, negated, through, union } from './range';
 import type { Outlook, Ways } from './range';
 
@@ -21,59 +20,37 @@ const farBelow = rational(-1_000_000);
 
 /** The name under which the value sought by a solve moves. */
 export const sought = 'unknown';
-const anywhere: Outlook = { lo: null, hi: null, ways: new Map([[sought, 'up']]) };
+const rising: Ways = new Map([[sought, 'up']]);
 
-/** `guess` is how the value sought by the nearest solve looks. */
-export function outlookOf(node: Node, leaf: OutlookOfLeaf, guess: Outlook = { ...anywhere, lo: zero }): Outlook {
-  const of = (each: Node): Outlook => outlookOf(each, leaf, guess);
-  switch (node.kind) {
-    case 'number':
-      return fixed(parseRational(node.value));
-    case 'money':
-      return fixed(parseRational(node.amount));
-    case 'measure':
-    case 'attain':
-    case 'index':
-    case 'item':
-    case 'base':
-    case 'pool':
-      return leaf(node);
-    case 'round':
-    case 'prorate':
-      return of(node.of);
-    case 'ledger':
-      return node.rule === 'accrue' ? of(node.of) : extremeOutlook(of(node.of), node.amount ? of(node.amount) : fixed(zero), 1);
-    case 'curve': {
-      const basis = of(node.of);
-      const drawn = throughCurve(node, identity(basis.lo ?? farBelow));
-      return drawn ? through(drawn, basis) : unknown(basis.ways);
-    }
-    case 'bands': {
-      if (node.units) return unitsOutlook(node, of(node.of), node.units.above ? of(node.units.above) : fixed(zero));
-      const basis = of(node.of);
-      const drawn = throughBands(node, identity(basis.lo ?? farBelow));
-      return drawn ? through(drawn, basis) : blocksOutlook(node, basis);
-    }
-    case 'grid':
-      return gridOutlook(node, of(node.x), of(node.y));
-    case 'formula': {
-      const read = readFormula(node, formulaNode);
-      return 'node' in read ? of(read.node) : unknown(new Map());
-    }
-    case 'combine':
-      return combineOutlook(node, node.parts.map(of));
-    case 'when':
-      return whenOutlook(truthOf(node.if, of), of(node.then), of(node.else));
-    case 'unknown':
-      return guess;
-    case 'solve':
-      return solveOutlook(node, of(node.wanted), (inner) => outlookOf(node.of, leaf, inner));
-    case 'clamp': {
-      const raised = node.min ? extremeOutlook(of(node.of), of(node.min), 1) : of(node.of);
-      return node.max ? extremeOutlook(raised, of(node.max), -1) : raised;
-    }
-  }
-}
+/** What a rule comes to at least and at most, and which way it goes as each result gets better. */
+export const outlookOf = (node: Node, leaf: OutlookOfLeaf): Outlook => meaningOf(node, meaningWith(leaf));
+
+/** As `outlookOf`, of a rule in which a value is sought. */
+export const outlookOfSought = (node: Node, leaf: OutlookOfLeaf): Outlook => meaningOf(node, meaningWith(leaf), { lo: zero, hi: null, ways: rising });
+
+const meaningWith = (leaf: OutlookOfLeaf): Meaning<Outlook> => ({
+  constant: fixed,
+  leaf,
+  curve: (node, of) => {
+    const drawn = throughCurve(node, identity(of.lo ?? farBelow));
+    return drawn ? through(drawn, of) : unknown(of.ways);
+  },
+  bands: (node, of, above) => {
+    if (node.units) return unitsOutlook(node, of, above ?? fixed(zero));
+    const drawn = throughBands(node, identity(of.lo ?? farBelow));
+    return drawn ? through(drawn, of) : blocksOutlook(node, of);
+  },
+  grid: gridOutlook,
+  combine: combineOutlook,
+  when: (truth, then, otherwise) => whenOutlook(waysOf(truth), then, otherwise),
+  clamp: (_, of, min, max) => {
+    const raised = min ? extremeOutlook(of, min, 1) : of;
+    return max ? extremeOutlook(raised, max, -1) : raised;
+  },
+  ledger: (node, of, amount) => (node.rule === 'accrue' ? of : extremeOutlook(of, amount ?? fixed(zero), 1)),
+  solve: solveOutlook,
+  nothing: () => unknown(new Map()),
+});
 
 function combineOutlook(node: Node & { kind: 'combine' }, parts: Outlook[]): Outlook {
   const [first, ...others] = parts;
@@ -122,7 +99,7 @@ function unitsOutlook(node: Node & { kind: 'bands' }, of: Outlook, above: Outloo
 /** More wanted needs more; whatever else helps to reach it makes less needed. */
 function solveOutlook(node: Node & { kind: 'solve' }, wanted: Outlook, of: (guess: Outlook) => Outlook): Outlook {
   const [lo, hi] = [parseRational(node.from), parseRational(node.to)];
-  const ways = new Map(of({ lo, hi, ways: anywhere.ways }).ways);
+  const ways = new Map(of({ lo, hi, ways: rising }).ways);
   ways.delete(sought);
   return { lo, hi, ways: join(wanted.ways, flip(ways)) };
 }
@@ -144,18 +121,18 @@ function gridOutlook(node: Node & { kind: 'grid' }, x: Outlook, y: Outlook): Out
 const notBelow = (a: Rational, b: Rational | undefined): boolean => b === undefined || compare(a, b) >= 0;
 
 /** How the truth of a condition moves: up = once true, it stays true as the result gets better. */
-function truthOf(condition: NodeCondition, of: (node: Node) => Outlook): Ways {
-  switch (condition.is) {
+function waysOf(truth: Truth<Outlook>): Ways {
+  switch (truth.is) {
     case 'compare': {
-      const difference = addOutlooks(of(condition.left), negated(of(condition.right)));
-      if (condition.op === '=' || condition.op === '!=') return blur(difference.ways);
-      return condition.op === '>' || condition.op === '>=' ? difference.ways : flip(difference.ways);
+      const difference = addOutlooks(truth.left, negated(truth.right));
+      if (truth.op === '=' || truth.op === '!=') return blur(difference.ways);
+      return truth.op === '>' || truth.op === '>=' ? difference.ways : flip(difference.ways);
     }
     case 'not':
-      return flip(truthOf(condition.of, of));
+      return flip(waysOf(truth.of));
     case 'all':
     case 'any':
-      return join(...condition.of.map((each) => truthOf(each, of)));
+      return join(...truth.of.map(waysOf));
   }
 }
 

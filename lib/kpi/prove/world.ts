@@ -10,7 +10,7 @@ import type { KpiDef } from '../kpi-def';
 import type { AttainNode } from '../nodes/attain';
 import type { SchemeDoc } from '../scheme-doc';
 import { shapeOf } from '../shape/shape-of';
-import type { Leaf } from '../shape/shape-of';
+import type { Leaf } from '../meaning';
 import { walk } from '../walk';
 import { attainOutlook, attainSection, attainedAgainst, isAgainst } from './attain-view';
 import { decided } from './exact-line';

@@ -4,9 +4,9 @@ import type { Rational } from '../exact/rational';
 import { chosen, composed, constant, differenceOfPieces, extremeOfPieces, indicator, productOfPieces, sumOfPieces } from '../exact/piecewise';
 import type { Piecewise } from '../exact/piecewise';
 import { parseRational } from '../exact/text';
-import { formulaNode } from '../formula/formula-node';
-import type { Node, NodeCondition } from '../node';
-import { readFormula } from '../nodes/formula';
+import { meaningOf } from '../meaning';
+import type { Leaf, Meaning, Truth } from '../meaning';
+import type { Node } from '../node';
 import { pieceAt, piecesOf, valueOnPiece } from '../nodes/curve-piece';
 import { throughBands } from './band-shape';
 import type { CurveNode } from '../nodes/curve-shape';
@@ -16,76 +16,38 @@ import type { Comparison } from '../nodes/when';
 export interface ShapeWorld {
   leaf(node: Leaf): Piecewise | null;
 }
-export type Leaf = Extract<Node, { kind: 'measure' | 'attain' | 'index' | 'item' | 'base' | 'pool' }>;
 
 /** null when the line is not made of straight pieces here, or depends on something the world cannot follow. */
-export function shapeOf(node: Node, world: ShapeWorld): Piecewise | null {
-  switch (node.kind) {
-    case 'number':
-      return constant(parseRational(node.value));
-    case 'money':
-      return constant(parseRational(node.amount));
-    case 'measure':
-    case 'attain':
-    case 'index':
-    case 'item':
-    case 'base':
-    case 'pool':
-      return world.leaf(node);
-    case 'prorate':
-      return shapeOf(node.of, world);
-    case 'ledger':
-      return shapeOfLedger(node, world);
-    case 'round':
-      return shapeOf(node.of, world);
-    case 'curve': {
-      const basis = shapeOf(node.of, world);
-      return basis && throughCurve(node, basis);
-    }
-    case 'bands': {
-      // Prices come with the units: no straight line over their number.
-      if (node.units) return null;
-      const of = shapeOf(node.of, world);
-      return of && throughBands(node, of);
-    }
-    case 'grid':
-    case 'solve':
-    case 'unknown':
-      return null;
-    case 'formula': {
-      const read = readFormula(node, formulaNode);
-      return 'node' in read ? shapeOf(read.node, world) : null;
-    }
-    case 'combine':
-      return shapeOfCombine(node, world);
-    case 'when': {
-      const bits = shapeOfCondition(node.if, world);
-      const then = bits && shapeOf(node.then, world);
-      const otherwise = then && shapeOf(node.else, world);
-      return bits && then && otherwise && chosen(bits, then, otherwise);
-    }
-    case 'clamp': {
-      const of = shapeOf(node.of, world);
-      const min = node.min && shapeOf(node.min, world);
-      const max = node.max && shapeOf(node.max, world);
-      if (!of || (node.min && !min) || (node.max && !max)) return null;
-      const raised = min ? extremeOfPieces(of, min, 1) : of;
-      return max ? extremeOfPieces(raised, max, -1) : raised;
-    }
-  }
-}
+export const shapeOf = (node: Node, world: ShapeWorld): Piecewise | null => meaningOf(node, meaningIn(world));
 
-/** A month on its own: nothing carried in. */
-function shapeOfLedger(node: Node & { kind: 'ledger' }, world: ShapeWorld): Piecewise | null {
-  const of = shapeOf(node.of, world);
-  const amount = node.amount && shapeOf(node.amount, world);
-  if (!of || (node.amount && !amount)) return null;
-  if (node.rule === 'true-up') return extremeOfPieces(of, constant(zero), 1);
-  return node.rule === 'accrue' || !amount ? of : extremeOfPieces(of, amount, 1);
-}
+const meaningIn = (world: ShapeWorld): Meaning<Piecewise | null> => ({
+  constant,
+  leaf: (node) => world.leaf(node),
+  curve: (node, of) => of && throughCurve(node, of),
+  // Prices come with the units: no straight line over their number.
+  bands: (node, of) => (node.units ? null : of && throughBands(node, of)),
+  grid: () => null,
+  combine: shapeOfCombine,
+  when: (truth, then, otherwise) => {
+    const bits = bitsOf(truth);
+    return bits && then && otherwise && chosen(bits, then, otherwise);
+  },
+  clamp: (node, of, min, max) => {
+    if (!of || (node.min && !min) || (node.max && !max)) return null;
+    const raised = min ? extremeOfPieces(of, min, 1) : of;
+    return max ? extremeOfPieces(raised, max, -1) : raised;
+  },
+  // A month on its own: nothing carried in.
+  ledger: (node, of, amount) => {
+    if (!of || (node.amount && !amount)) return null;
+    if (node.rule === 'true-up') return extremeOfPieces(of, constant(zero), 1);
+    return node.rule === 'accrue' || !amount ? of : extremeOfPieces(of, amount, 1);
+  },
+  solve: () => null,
+  nothing: () => null,
+});
 
-function shapeOfCombine(node: Node & { kind: 'combine' }, world: ShapeWorld): Piecewise | null {
-  const parts = node.parts.map((part) => shapeOf(part, world));
+function shapeOfCombine(node: Node & { kind: 'combine' }, parts: (Piecewise | null)[]): Piecewise | null {
   if (parts.some((part) => part === null)) return null;
   const [first, ...others] = parts as Piecewise[];
   if (!first) return null;
@@ -137,22 +99,18 @@ export function throughCurve(node: Pick<CurveNode<unknown>, 'knots' | 'left' | '
 }
 
 /** 1 where the condition holds, 0 elsewhere. */
-export function shapeOfCondition(condition: NodeCondition, world: ShapeWorld): Piecewise | null {
-  switch (condition.is) {
-    case 'compare': {
-      const left = shapeOf(condition.left, world);
-      const right = left && shapeOf(condition.right, world);
-      return left && right && indicator(differenceOfPieces(left, right), (side) => holdsFor(side, condition.op));
-    }
+function bitsOf(truth: Truth<Piecewise | null>): Piecewise | null {
+  switch (truth.is) {
+    case 'compare':
+      return truth.left && truth.right && indicator(differenceOfPieces(truth.left, truth.right), (side) => holdsFor(side, truth.op));
     case 'not': {
-      const bits = shapeOfCondition(condition.of, world);
+      const bits = bitsOf(truth.of);
       return bits && differenceOfPieces(constant(rational(1)), bits);
     }
     case 'all':
     case 'any': {
-      const bits = condition.of.map((each) => shapeOfCondition(each, world));
-      const wanted = condition.is === 'all' ? -1 : 1;
-      return bits.reduce((all, next) => all && next && extremeOfPieces(all, next, wanted)) ?? null;
+      const wanted = truth.is === 'all' ? -1 : 1;
+      return truth.of.map(bitsOf).reduce((all, next) => all && next && extremeOfPieces(all, next, wanted)) ?? null;
     }
   }
 }
