@@ -63,6 +63,7 @@ function textOf(value: Rational): string {
 
 /** The same in safe integers, falling back where the decimals would leave them. */
 function smallText(top: number, bottom: number): string {
+  if (bottom === 100) return hundredthsText(top);
   const a = gcdSmall(top < 0 ? -top : top, bottom);
   const n = a === 0 ? top : top / a;
   const d = a === 0 ? 1 : bottom / a;
@@ -78,6 +79,15 @@ function smallText(top: number, bottom: number): string {
   return digits > 15 || scaled > Number.MAX_SAFE_INTEGER || scaled < -Number.MAX_SAFE_INTEGER
     ? scaledText((BigInt(n) * 10n ** BigInt(digits)) / BigInt(d), digits)
     : smallDecimal(scaled, digits);
+}
+
+/** The usual case, kopecks and per cents: 1250 → "12.5". */
+function hundredthsText(top: number): string {
+  const size = top < 0 ? -top : top;
+  const rest = size % 100;
+  const whole = String((size - rest) / 100);
+  const decimals = rest === 0 ? '' : rest % 10 === 0 ? `.${rest / 10}` : rest < 10 ? `.0${rest}` : `.${rest}`;
+  return top < 0 ? `-${whole}${decimals}` : whole + decimals;
 }
 
 function smallDecimal(scaled: number, digits: number): string {
