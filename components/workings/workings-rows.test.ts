@@ -11,7 +11,7 @@ function formulaOf(time?: CardInput['time']): string | undefined {
   const input = { format: 1 as const, month: '2026-10', currency: { code: 'RUB', digits: 2 }, employeeId: 'e', cards: [card] };
   const [told] = calculatePerson(input, new Map([['v', compileScheme(doc, [])]])).cards;
   const [row] = workingsRows(explainLine(told!, told!.lines[0]!), { lang: 'en', describeSource: () => '' });
-  return row?.formula?.replaceAll('\u00a0', ' ');
+  return typeof row?.formula === 'string' ? row.formula.replaceAll('\u00a0', ' ') : undefined;
 }
 
 test('a whole month reads as if nothing could be divided, a part of it says the days', () => {
