@@ -10,7 +10,7 @@ import { unitsNeverLower } from '../nodes/priced-units';
 import { throughBands } from '../shape/band-shape';
 import { throughCurve } from '../shape/shape-of';
 import { addOutlooks, blur, extremeOutlook, fixed, flip, isFixed, isFromZero, join, multiplyOutlooks, negated, through, union } from './range';
-import type { Outlook, Ways } from './range';
+import type { Outlook, Range, Ways } from './range';
 
 export type OutlookOfLeaf = (leaf: Leaf) => Outlook;
 
@@ -52,7 +52,19 @@ const meaningWith = (leaf: OutlookOfLeaf): Meaning<Outlook> => ({
   nothing: () => unknown(new Map()),
 });
 
-function combineOutlook(node: Node & { kind: 'combine' }, parts: Outlook[]): Outlook {
+/** A part without a fact may be zero, or count as if it were not there: for a sum that is zero, for a product one. */
+function asTheyMayBe({ op, missing, weights }: Node & { kind: 'combine' }, parts: Outlook[]): Outlook[] {
+  if (missing === 'problem') return parts;
+  const none = missing === 'leave-out' && (op === 'product' || op === 'quotient') ? fixed(one) : fixed(zero);
+  if (missing === 'zero' || none.lo === one || op === 'sum' || op === 'difference') return parts.map((part) => ({ ...union(part, none), ways: part.ways }));
+  // Of a mean, the least or the most any one part may be left alone.
+  const isMean = op !== 'weighted-sum' || !weights?.some((text) => text.startsWith('-'));
+  const any = isMean ? parts.reduce<Range>(union, parts[0] ?? fixed(zero)) : { lo: null, hi: null };
+  return parts.map(({ ways }) => ({ ...any, ways }));
+}
+
+function combineOutlook(node: Node & { kind: 'combine' }, given: Outlook[]): Outlook {
+  const parts = asTheyMayBe(node, given);
   const [first, ...others] = parts;
   if (!first) return unknown(new Map());
   const weighed = (weight: (i: number) => Rational): Outlook =>

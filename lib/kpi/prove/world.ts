@@ -112,12 +112,11 @@ export class ProofWorld {
   /** The index before its cap; its rows stand on no line. */
   uncappedIndex(line = 0): Outlook {
     const { scorecard, settings } = this.doc;
-    const rows = scorecard.map((item) =>
-      multiplyOutlooks(
-        fixed(parseRational(item.weight)),
-        outlookOf(item.score, (each) => this.outlookOfLeaf(each, line)),
-      ),
-    );
+    const rows = scorecard.map((item) => {
+      const score = outlookOf(item.score, (each) => this.outlookOfLeaf(each, line));
+      const counted = settings.missingFact === 'zero' ? { ...union(score, fixed(zero)), ways: score.ways } : score;
+      return multiplyOutlooks(fixed(parseRational(item.weight)), counted);
+    });
     const sum = this.mayLeaveOut() ? { ...this.meanOfSome(line), ways: sumOutlook(rows).ways } : sumOutlook(rows);
     return settings.indexFloor === null ? sum : extremeOutlook(sum, fixed(parseRational(settings.indexFloor)), 1);
   }
