@@ -7,7 +7,8 @@ import { item, kpi, personOf } from './golden/support';
 import { catalogue, combine, fact, higher, inputOf, lineOf, money, number, refused, told, worth } from './nodes/support';
 import { runs } from './properties/support';
 
-const problemsOf = (doc: unknown, kpis: readonly KpiDef[] = catalogue): string[] => compileScheme(doc, kpis).problems.map(({ code, path }) => `${code} ${path}`);
+const problemsOf = (doc: unknown, kpis: readonly KpiDef[] = catalogue): string[] =>
+  compileScheme(doc, kpis).problems.map(({ code, path }) => `${code} ${path}`);
 const within = <T>(milliseconds: number, work: () => T): T => {
   const from = performance.now();
   const done = work();
@@ -28,17 +29,38 @@ describe('a malformed scheme', () => {
     ['a line without a key', { format: 1, components: [lineOf(money('1'), { key: '' })] }, 'scheme-malformed $.components[0].key'],
     ['a line of an unknown effect', { format: 1, components: [lineOf(money('1'), { effect: 'gift' })] }, 'scheme-malformed $.components[0].effect'],
     ['a rule of an unknown kind', { format: 1, components: [lineOf({ kind: 'magic' })] }, 'scheme-malformed $.components[0].amount.kind'],
-    ['a rule deep inside', { format: 1, components: [lineOf(combine('sum', money('1'), money('x')))] }, 'scheme-malformed $.components[0].amount.parts[1].amount'],
+    [
+      'a rule deep inside',
+      { format: 1, components: [lineOf(combine('sum', money('1'), money('x')))] },
+      'scheme-malformed $.components[0].amount.parts[1].amount',
+    ],
     ['a word nobody knows', { format: 1, components: [lineOf({ ...money('1'), bonus: '5' })] }, 'scheme-malformed $.components[0].amount'],
-    ['a weight that is no number', { format: 1, scorecard: [item('calls', 'half')], components: [lineOf(money('1'))] }, 'scheme-malformed $.scorecard[0].weight'],
+    [
+      'a weight that is no number',
+      { format: 1, scorecard: [item('calls', 'half')], components: [lineOf(money('1'))] },
+      'scheme-malformed $.scorecard[0].weight',
+    ],
     ['a weight below zero', { format: 1, scorecard: [item('calls', '-1')], components: [lineOf(money('1'))] }, 'scheme-malformed $.scorecard[0].weight'],
-    ['an unknown rounding mode', { format: 1, components: [lineOf(money('1'))], settings: { rounding: { line: { mode: 'sideways', digits: 2 } } } }, 'scheme-malformed $.settings.rounding.line.mode'],
-    ['an unknown rounding place', { format: 1, components: [lineOf(money('1'))], settings: { rounding: { lunch: null } } }, 'scheme-malformed $.settings.rounding'],
+    [
+      'an unknown rounding mode',
+      { format: 1, components: [lineOf(money('1'))], settings: { rounding: { line: { mode: 'sideways', digits: 2 } } } },
+      'scheme-malformed $.settings.rounding.line.mode',
+    ],
+    [
+      'an unknown rounding place',
+      { format: 1, components: [lineOf(money('1'))], settings: { rounding: { lunch: null } } },
+      'scheme-malformed $.settings.rounding',
+    ],
   ])('%s is named by its place', (_, doc, expected) => expect(problemsOf(doc)).toContain(expected));
 
   it('several faults are named at once', () => {
     const doc = { format: 1, scorecard: [item('profit', '0.5')], components: [lineOf(fact('calls')), lineOf(money('1'))] };
-    expect(problemsOf(doc)).toEqual(['duplicate-key $.components[1].key', 'weights-not-one $.scorecard', 'unknown-kpi $.scorecard[0].score', 'unit-mismatch $.components[0].amount']);
+    expect(problemsOf(doc)).toEqual([
+      'duplicate-key $.components[1].key',
+      'weights-not-one $.scorecard',
+      'unknown-kpi $.scorecard[0].score',
+      'unit-mismatch $.components[0].amount',
+    ]);
   });
 
   it('no JSON whatever makes the law throw', () => {
@@ -52,7 +74,11 @@ describe('a malformed scheme', () => {
   });
 
   it('nor does a sound scheme with one value replaced by another', () => {
-    const doc = { format: 1, scorecard: [item('calls', '1')], components: [lineOf(combine('product', money('5'), { kind: 'attain', kpi: 'calls', rule: higher }))] };
+    const doc = {
+      format: 1,
+      scorecard: [item('calls', '1')],
+      components: [lineOf(combine('product', money('5'), { kind: 'attain', kpi: 'calls', rule: higher }))],
+    };
     const person = personOf({ pay: '10', rows: [['calls', '10', '9']] });
     fc.assert(
       fc.property(fc.constantFrom(...placesIn(doc)), fc.jsonValue({ maxDepth: 1 }), (place, other) => {
@@ -73,8 +99,14 @@ describe('what it cannot be computed from', () => {
     ['an unknown KPI', fact('profit'), 'unknown-kpi $.components[0].amount'],
     ['a row that is not there', { kind: 'item', key: 'x' }, 'cycle $.components[0].amount'],
     ['a line that is not there', { kind: 'base', of: 'line', line: 'x' }, 'unknown-line $.components[0].amount'],
-    ['a formula that names what it was not given', { kind: 'formula', text: 'secret + 1', names: {}, unit: 'money' }, 'formula-malformed $.components[0].amount.text'],
-  ])('%s', (_, node, expected) => expect(refused(node)).toEqual([expected === 'cycle $.components[0].amount' ? expect.stringMatching(/^(cycle|unknown-item) /) : expected]));
+    [
+      'a formula that names what it was not given',
+      { kind: 'formula', text: 'secret + 1', names: {}, unit: 'money' },
+      'formula-malformed $.components[0].amount.text',
+    ],
+  ])('%s', (_, node, expected) =>
+    expect(refused(node)).toEqual([expected === 'cycle $.components[0].amount' ? expect.stringMatching(/^(cycle|unknown-item) /) : expected]),
+  );
 
   it('KPIs that need each other are a cycle, named in its order', () => {
     const ring = ['a', 'b', 'c'].map((code, i, all) => kpi(code, { formula: `[${all[(i + 1) % 3]}] + 1` }));
@@ -110,9 +142,12 @@ describe('what it cannot be computed from', () => {
   it('a scheme with a fault pays nobody, and says so of each person; a version nobody supplied as well', () => {
     const broken = compileScheme({ format: 1, scorecard: [item('calls', '0.9')], components: [lineOf(money('1'))] }, catalogue);
     const person = inputOf({});
-    expect(calculatePerson(person, new Map([['v1', broken]])).problems).toEqual([{ code: 'weights-not-one', params: { sum: '0.9' }, path: '$.scorecard', employeeId: 'e1', cardId: 'a1' }]);
+    expect(calculatePerson(person, new Map([['v1', broken]])).problems).toEqual([
+      { code: 'weights-not-one', params: { sum: '0.9' }, path: '$.scorecard', employeeId: 'e1', cardId: 'a1' },
+    ]);
     expect(calculatePerson(person, new Map()).problems).toEqual([{ code: 'scheme-missing', params: { version: 'v1' }, employeeId: 'e1', cardId: 'a1' }]);
-    expect(calculatePerson(person, new Map([['v1', { problems: [], reads: [] }]])).problems.map(({ code }) => code)).toEqual(['scheme-missing']); // what only looks compiled is not
+    const lookalike = new Map([['v1', { problems: [], reads: [] }]]);
+    expect(calculatePerson(person, lookalike).problems.map(({ code }) => code)).toEqual(['scheme-missing']);
   });
 });
 
@@ -125,10 +160,13 @@ describe('large numbers and large schemes', () => {
     expect(worth({ kind: 'attain', kpi: 'calls', rule: higher }, { rows: [['calls', digits40, digits40]] })).toBe('1');
   });
 
-  it('a number of more than 64 characters is refused', () => expect(refused(money('9'.repeat(65)))).toEqual(['scheme-malformed $.components[0].amount.amount']));
+  it('a number of more than 64 characters is refused', () =>
+    expect(refused(money('9'.repeat(65)))).toEqual(['scheme-malformed $.components[0].amount.amount']));
 
   it('10 000 lines, each on all before it', () => {
-    const components = Array.from({ length: 10_000 }, (_, i) => lineOf(combine('sum', money('1'), combine('product', number('0'), { kind: 'base', of: 'variable-so-far' })), { key: `c${i}` }));
+    const components = Array.from({ length: 10_000 }, (_, i) =>
+      lineOf(combine('sum', money('1'), combine('product', number('0'), { kind: 'base', of: 'variable-so-far' })), { key: `c${i}` }),
+    );
     const scheme = within(5000, () => compileScheme({ format: 1, components }, []));
     const result = within(5000, () => calculatePerson(personOf({ pay: '1', rows: [] }), new Map([['v1', scheme]])));
     expect(result.totals?.paidMinor).toBe('1000000');

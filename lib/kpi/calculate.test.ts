@@ -19,10 +19,19 @@ const doc = {
 };
 const schemes: Schemes = new Map([['v1', compileScheme(doc, kpis)]]);
 const someone = (employeeId: string, sales: string | null = '900', calls: string | null = '12'): PersonInput => ({
-  ...personOf({ pay: '1000', rows: [['sales', '1000', sales], ['calls', '10', calls]] }),
+  ...personOf({
+    pay: '1000',
+    rows: [
+      ['sales', '1000', sales],
+      ['calls', '10', calls],
+    ],
+  }),
   employeeId,
 });
-const withCards = (input: PersonInput, ...overs: Partial<CardInput>[]): PersonInput => ({ ...input, cards: overs.map((over, i) => ({ ...(input.cards[0] as CardInput), assignmentId: `a${i}`, ...over })) });
+const withCards = (input: PersonInput, ...overs: Partial<CardInput>[]): PersonInput => ({
+  ...input,
+  cards: overs.map((over, i) => ({ ...(input.cards[0] as CardInput), assignmentId: `a${i}`, ...over })),
+});
 
 describe('one person', () => {
   const result = stored(calculatePerson(someone('e1'), schemes));
@@ -54,7 +63,10 @@ describe('one person', () => {
 
   it('the index is told once, at the card, down to the facts; lines point to it', () => {
     expect(card?.workings).toMatchObject({ rule: 'index', value: '1.02', currency: { code: 'RUB', digits: 2 } });
-    expect(card?.workings?.inputs?.map(({ rule, params }) => [rule, params?.['weight']])).toEqual([['weighted-part', '0.6'], ['weighted-part', '0.4']]);
+    expect(card?.workings?.inputs?.map(({ rule, params }) => [rule, params?.['weight']])).toEqual([
+      ['weighted-part', '0.6'],
+      ['weighted-part', '0.4'],
+    ]);
     expect(JSON.stringify(card?.lines[1]?.workings)).not.toContain('weighted-part');
   });
 
@@ -89,7 +101,10 @@ describe('several cards', () => {
   it('each has its own index, lines and stage; the totals are of all', () => {
     const input = withCards(someone('e1'), {}, { basePayMinor: '50000', stage: { id: 's2', fixedShare: '0.9', isShadow: false } });
     const result = calculatePerson(input, schemes);
-    expect(result.cards.map(({ assignmentId, stageId }) => [assignmentId, stageId])).toEqual([['a0', null], ['a1', 's2']]);
+    expect(result.cards.map(({ assignmentId, stageId }) => [assignmentId, stageId])).toEqual([
+      ['a0', null],
+      ['a1', 's2'],
+    ]);
     // 306.00 + 500 × 0.1 × 1.02 = 51.00; 700 + 450
     expect(result.totals).toMatchObject({ paidMinor: '35700', referenceMinor: '115000' });
   });
@@ -102,11 +117,18 @@ describe('several cards', () => {
   it('two versions of schemes in one month are both used', () => {
     const other = compileScheme({ format: 1, components: [lineOf(money('5'))] }, kpis);
     const result = calculatePerson(withCards(someone('e1'), {}, { schemeVersionId: 'v2' }), new Map([...schemes, ['v2', other]]));
-    expect(result.cards.map(({ schemeVersionId, index }) => [schemeVersionId, index])).toEqual([['v1', '1.02'], ['v2', null]]);
+    expect(result.cards.map(({ schemeVersionId, index }) => [schemeVersionId, index])).toEqual([
+      ['v1', '1.02'],
+      ['v2', null],
+    ]);
   });
 
   it('nobody has no cards and earns nothing, without a problem', () => {
-    expect(calculatePerson({ ...someone('e1'), cards: [] }, schemes)).toMatchObject({ cards: [], totals: { paidMinor: '0', referenceMinor: '0', shownMinor: '0' }, problems: [] });
+    expect(calculatePerson({ ...someone('e1'), cards: [] }, schemes)).toMatchObject({
+      cards: [],
+      totals: { paidMinor: '0', referenceMinor: '0', shownMinor: '0' },
+      problems: [],
+    });
   });
 });
 
@@ -140,7 +162,10 @@ describe('everybody', () => {
 describe('bytes', () => {
   it('are the same for the same month, in whatever order keys and values come', () => {
     const input = someone('e1');
-    const turned: PersonInput = { ...Object.fromEntries(Object.entries(input).reverse()), cards: input.cards.map((card) => ({ ...card, values: [...card.values].reverse() })) } as PersonInput;
+    const turned: PersonInput = {
+      ...Object.fromEntries(Object.entries(input).reverse()),
+      cards: input.cards.map((card) => ({ ...card, values: [...card.values].reverse() })),
+    } as PersonInput;
     expect(canonicalResult(calculatePerson(turned, schemes))).toBe(canonicalResult(calculatePerson(input, schemes)));
   });
 

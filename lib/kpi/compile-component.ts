@@ -34,7 +34,9 @@ export function compileComponent(context: SchemeContext, component: Component, p
   const amount = context.compile(component.amount, `${path}.amount`);
   const fits = component.unit === 'money' ? amount.dimension === 'money' || amount.dimension === 'any' : amount.dimension !== 'money';
   if (!fits) context.problem('unit-mismatch', `${path}.amount`, { op: component.unit, found: amount.dimension });
-  const gates = context.doc.gates.flatMap((gate, i) => (gate.components.includes(component.key) ? [compileGate(context, gate, amount.dimension, `$.gates[${i}]`)] : []));
+  const gates = context.doc.gates.flatMap((gate, i) =>
+    gate.components.includes(component.key) ? [compileGate(context, gate, amount.dimension, `$.gates[${i}]`)] : [],
+  );
   const measures = mergeMeasures([amount, ...gates.flatMap(({ test, operand }) => (operand ? [test, operand] : [test]))]);
   const rounding = component.rounding ?? (component.unit === 'points' ? wholePoints : context.settings.rounding.line);
 

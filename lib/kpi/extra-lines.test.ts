@@ -20,7 +20,9 @@ interface Month {
 function month({ sales = '100', rounding = {}, stage = {}, components = [fixed(), variable], digits = 2 }: Month): PersonResult {
   const doc = { format: 1, scorecard: [item('sales', '1')], components, settings: { rounding, fixedShare: '0.9' } };
   const inForce = stage && { id: 's', fixedShare: '0.9', isShadow: false, ...stage };
-  return stored(calculatePerson(personOf({ pay: '1000', rows: [['sales', '100', sales]], stage: inForce, digits }), new Map([['v1', compileScheme(doc, kpis)]])));
+  return stored(
+    calculatePerson(personOf({ pay: '1000', rows: [['sales', '100', sales]], stage: inForce, digits }), new Map([['v1', compileScheme(doc, kpis)]])),
+  );
 }
 const lineIn = (result: PersonResult, key: string) => result.cards[0]?.lines.find((each) => each.key === key);
 

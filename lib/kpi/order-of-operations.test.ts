@@ -16,7 +16,11 @@ const byHalf = { by: '30/360' };
 
 describe('one step after the other', () => {
   it('formula KPIs are measured before they are attained: 100 × 10 ÷ 300 of a plan of 4', () => {
-    const rows: Row[] = [['calls', null, '10'], ['visits', null, '300'], ['rate', '4', null]];
+    const rows: Row[] = [
+      ['calls', null, '10'],
+      ['visits', null, '300'],
+      ['rate', '4', null],
+    ];
     expect(worth({ kind: 'attain', kpi: 'rate', rule: higher }, { kpis, rows })).toBe('5/6');
   });
 
@@ -30,17 +34,35 @@ describe('one step after the other', () => {
   });
 
   it('a cap per KPI comes before its curve: 150 % capped at 120 % is paid as 120 %', () => {
-    const curve = { kind: 'curve', of: attain({ cap: '1.2' }), knots: [{ at: '0', next: 'origin' }, { at: '1.5', next: 'step', value: '3' }] };
+    const curve = {
+      kind: 'curve',
+      of: attain({ cap: '1.2' }),
+      knots: [
+        { at: '0', next: 'origin' },
+        { at: '1.5', next: 'step', value: '3' },
+      ],
+    };
     expect(worth(curve, { rows: at('1500') })).toBe('1.2');
   });
 
   it('a curve per KPI comes before the weights, a curve on the index after them', () => {
-    const steps = (of: object) => ({ kind: 'curve', of, knots: [{ at: '0', next: 'step', value: '0' }, { at: '1', next: 'step', value: '1' }] });
-    const rows: Row[] = [['sales', '100', '120'], ['calls', '100', '80']];
-    const scorecard = (curved: boolean) => ['sales', 'calls'].map((code) => {
-      const score = { ...attain(), kpi: code };
-      return { key: code, weight: '0.5', score: curved ? steps(score) : score };
+    const steps = (of: object) => ({
+      kind: 'curve',
+      of,
+      knots: [
+        { at: '0', next: 'step', value: '0' },
+        { at: '1', next: 'step', value: '1' },
+      ],
     });
+    const rows: Row[] = [
+      ['sales', '100', '120'],
+      ['calls', '100', '80'],
+    ];
+    const scorecard = (curved: boolean) =>
+      ['sales', 'calls'].map((code) => {
+        const score = { ...attain(), kpi: code };
+        return { key: code, weight: '0.5', score: curved ? steps(score) : score };
+      });
     expect(worth({ kind: 'index' }, { scorecard: scorecard(true), rows })).toBe('0.5'); // 0.5 × 1 + 0.5 × 0
     expect(worth(steps({ kind: 'index' }), { scorecard: scorecard(false), rows })).toBe('1'); // (120 + 80) ÷ 2 = 100 %
   });
@@ -49,7 +71,19 @@ describe('one step after the other', () => {
     const settings = { indexCap: '1.0999', rounding: { weightedPart: cut(2), index: cut(3) } };
     const scorecard = [item('sales', '1/3'), item('calls', '2/3')];
     // 1.234 × 1/3 = 0.4113 → 0.41; 1.234 × 2/3 = 0.8226 → 0.82; 1.23, capped at 1.0999 → 1.099
-    expect(worth({ kind: 'index' }, { scorecard, settings, rows: [['sales', '1000', '1234'], ['calls', '1000', '1234']] })).toBe('1.099');
+    expect(
+      worth(
+        { kind: 'index' },
+        {
+          scorecard,
+          settings,
+          rows: [
+            ['sales', '1000', '1234'],
+            ['calls', '1000', '1234'],
+          ],
+        },
+      ),
+    ).toBe('1.099');
   });
 
   it('the result is prorated before it is capped: 1 600 for half a month is 800, below a cap of 1 000', () => {
@@ -78,7 +112,9 @@ describe('lines', () => {
   });
 
   it('pass their gates before they are rounded', () => {
-    const gates = [{ key: 'g', name: 'G', if: compared(fact('sales'), '>', money('0')), effect: { then: 'multiply', by: number('0.5') }, components: ['third'] }];
+    const gates = [
+      { key: 'g', name: 'G', if: compared(fact('sales'), '>', money('0')), effect: { then: 'multiply', by: number('0.5') }, components: ['third'] },
+    ];
     expect(month([third], { gates })).toEqual({ third: '16.67' }); // 16.666…, not half of 33.33
   });
 

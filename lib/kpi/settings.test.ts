@@ -6,7 +6,8 @@ import type { Row } from './golden/support';
 import { compared, fact, higher, lineOf, money, number, worth } from './nodes/support';
 
 const kpis = [kpi('sales', { unit: 'money' }), kpi('calls'), kpi('growth', { unit: 'percent' })];
-const variable = (over: object = {}) => line({ form: 'variable-by-index', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null, ...over });
+const variable = (over: object = {}) =>
+  line({ form: 'variable-by-index', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null, ...over });
 interface Month {
   scorecard?: object[];
   components?: object[];
@@ -14,7 +15,10 @@ interface Month {
   gates?: object[];
   rows?: Row[];
 }
-const rowsOf = (sales: string, calls: string | null = '10'): Row[] => [['sales', '1000', sales], ['calls', '10', calls]];
+const rowsOf = (sales: string, calls: string | null = '10'): Row[] => [
+  ['sales', '1000', sales],
+  ['calls', '10', calls],
+];
 
 /** A pay of 1 000, all of it variable unless said otherwise. */
 const month = ({ scorecard = [item('sales', '1')], components = [variable()], settings = {}, gates = [], rows = rowsOf('1000') }: Month) =>
@@ -34,13 +38,23 @@ describe('where nothing is said', () => {
 });
 
 describe('lower bound inclusive: exactly 100 % is in the upper tier', () => {
-  const steps = (inclusive?: boolean) => ({ kind: 'curve', of: number('1'), knots: [{ at: '0', next: 'step', value: '0' }, { at: '1', next: 'step', value: '1', ...(inclusive === undefined ? {} : { inclusive }) }] });
+  const steps = (inclusive?: boolean) => ({
+    kind: 'curve',
+    of: number('1'),
+    knots: [
+      { at: '0', next: 'step', value: '0' },
+      { at: '1', next: 'step', value: '1', ...(inclusive === undefined ? {} : { inclusive }) },
+    ],
+  });
   it('unless the bound is given to the tier below', () => expect([worth(steps()), worth(steps(true)), worth(steps(false))]).toEqual(['1', '1', '0']));
 });
 
 describe('marginal or whole is always chosen by the author', () => {
   it('a ladder without the choice is refused', () => {
-    const ladder = (over: object) => ({ format: 1, components: [lineOf({ kind: 'bands', of: fact('sales'), bands: [{ from: '0', pay: { by: 'rate', rate: '0.1' } }], ...over })] });
+    const ladder = (over: object) => ({
+      format: 1,
+      components: [lineOf({ kind: 'bands', of: fact('sales'), bands: [{ from: '0', pay: { by: 'rate', rate: '0.1' } }], ...over })],
+    });
     expect(compileScheme(ladder({}), kpis).problems.map(({ path }) => path)).toEqual(['$.components[0].amount.mode']);
     for (const mode of ['marginal', 'whole']) expect(compileScheme(ladder({ mode }), kpis).problems).toEqual([]);
   });
@@ -77,7 +91,13 @@ describe('rounding at the line, half-up to the kopeck; exact until then', () => 
   });
 
   it('the weighted parts are cut before they are added, the index after: 2 × 0.33 is not 0.67', () => {
-    const two = { scorecard: [item('sales', '0.5'), item('calls', '0.5')], rows: [['sales', '3', '2'], ['calls', '3', '2']] as Row[] };
+    const two = {
+      scorecard: [item('sales', '0.5'), item('calls', '0.5')],
+      rows: [
+        ['sales', '3', '2'],
+        ['calls', '3', '2'],
+      ] as Row[],
+    };
     expect(month({ ...two, settings: { rounding: { weightedPart: { digits: 2, mode: 'down' } } } }).cards[0]?.index).toBe('0.66');
     expect(month({ ...two, settings: { rounding: { index: { digits: 2 } } } }).cards[0]?.index).toBe('0.67');
   });
@@ -99,11 +119,22 @@ describe('a missing fact is a problem', () => {
 
   it('a missing plan is a problem all the same', () => {
     for (const missingFact of ['zero', 'leave-out'])
-      expect(month({ scorecard, rows: [['sales', null, '900'], ['calls', '10', '9']], settings: { missingFact } }).problems.map(({ code }) => code)).toEqual(['missing-plan']);
+      expect(
+        month({
+          scorecard,
+          rows: [
+            ['sales', null, '900'],
+            ['calls', '10', '9'],
+          ],
+          settings: { missingFact },
+        }).problems.map(({ code }) => code),
+      ).toEqual(['missing-plan']);
   });
 
   it('with every row left out there is no index, and that is said', () => {
-    expect(month({ rows: rowsOf('1', null).slice(1), settings: { missingFact: 'leave-out' } }).problems.map(({ code }) => code)).toEqual(['nothing-to-combine']);
+    expect(month({ rows: rowsOf('1', null).slice(1), settings: { missingFact: 'leave-out' } }).problems.map(({ code }) => code)).toEqual([
+      'nothing-to-combine',
+    ]);
   });
 });
 
@@ -119,7 +150,9 @@ describe('cap per KPI, cap on the index and cap on the total are different thing
 
   it('a floor of the index: nobody counts for less than 40 %', () => {
     expect(paid({ settings: { indexFloor: '0.4' }, rows: rowsOf('100') })).toBe('400.00');
-    expect(month({ settings: { indexFloor: '0.4' }, rows: rowsOf('100') }).cards[0]?.workings?.reasons).toEqual([{ code: 'floored', params: { exact: '0.1', at: '0.4', unit: 'share' } }]);
+    expect(month({ settings: { indexFloor: '0.4' }, rows: rowsOf('100') }).cards[0]?.workings?.reasons).toEqual([
+      { code: 'floored', params: { exact: '0.1', at: '0.4', unit: 'share' } },
+    ]);
   });
 
   it('a floor above the cap contradicts itself', () => {
@@ -133,13 +166,23 @@ describe('one KPI may make up for another', () => {
   const rows = rowsOf('1500', '5'); // 150 % and 50 %
   it('unless a gate says otherwise', () => {
     expect(paid({ scorecard, rows })).toBe('1000.00');
-    const gate = { key: 'g', name: 'Calls', if: compared({ kind: 'item', key: 'calls' }, '<', number('0.7')), effect: { then: 'zero' }, components: ['variable-by-index'] };
+    const gate = {
+      key: 'g',
+      name: 'Calls',
+      if: compared({ kind: 'item', key: 'calls' }, '<', number('0.7')),
+      effect: { then: 'zero' },
+      components: ['variable-by-index'],
+    };
     expect(paid({ scorecard, rows, gates: [gate] })).toBe('0.00');
   });
 });
 
 describe('"for each 1 %" is pro rata', () => {
-  const each = (over: object) => worth({ kind: 'bands', of: fact('growth'), mode: 'whole', bands: [{ from: '0', pay: { by: 'price', price: '100' } }], ...over }, { rows: [['growth', null, '2.75']] });
+  const each = (over: object) =>
+    worth(
+      { kind: 'bands', of: fact('growth'), mode: 'whole', bands: [{ from: '0', pay: { by: 'price', price: '100' } }], ...over },
+      { rows: [['growth', null, '2.75']] },
+    );
   it('unless whole points are chosen', () => expect([each({}), each({ block: '1' })]).toEqual(['275', '200']));
 });
 

@@ -53,7 +53,11 @@ describe('splitPool', () => {
 
   it('or the share is reserved, at the weight the scheme says', () => {
     const split = splitPool(pool('10000', ['1', null], { missing: { is: 'reserve', weight: '3' } }));
-    expect([[...split.shares.keys()], parts(pool('10000', ['1', null], { missing: { is: 'reserve', weight: '3' } })), split.reservedMinor]).toEqual([['e0'], ['2500'], '7500']);
+    expect([[...split.shares.keys()], parts(pool('10000', ['1', null], { missing: { is: 'reserve', weight: '3' } })), split.reservedMinor]).toEqual([
+      ['e0'],
+      ['2500'],
+      '7500',
+    ]);
   });
 
   it('with nobody’s weight above zero everything stays in reserve', () => {
@@ -101,17 +105,26 @@ describe('a share in a month', () => {
   it('is paid as it was split, and tells the sum, the weight and all weights', () => {
     const paid = stored(calculatePerson(member('e0'), schemes));
     expect(amounts(paid)).toEqual({ x: '33.33' });
-    expect(paid.cards[0]?.lines[0]?.workings.inputs?.[0]).toMatchObject({ rule: 'pool', value: '33.33', params: { pool: 'team', weight: '1', total: '3', amount: '100' } });
+    expect(paid.cards[0]?.lines[0]?.workings.inputs?.[0]).toMatchObject({
+      rule: 'pool',
+      value: '33.33',
+      params: { pool: 'team', weight: '1', total: '3', amount: '100' },
+    });
   });
 
   it('all members together are paid the pool', () => {
-    const { totals } = calculateMonth(['e0', 'e1', 'e2'].map((id) => member(id, '10000', ['1', '1', '1'])), schemes);
+    const { totals } = calculateMonth(
+      ['e0', 'e1', 'e2'].map((id) => member(id, '10000', ['1', '1', '1'])),
+      schemes,
+    );
     expect(totals.paidMinor).toBe('10000');
   });
 
   it('without a share the member has a problem, and the others are paid', () => {
     const month = calculateMonth([member('e0'), member('e9')], schemes);
-    expect(month.problems.map(({ code, employeeId, params }) => [code, employeeId, params])).toEqual([['missing-pool-share', 'e9', { pool: 'team', member: 'e9' }]]);
+    expect(month.problems.map(({ code, employeeId, params }) => [code, employeeId, params])).toEqual([
+      ['missing-pool-share', 'e9', { pool: 'team', member: 'e9' }],
+    ]);
     expect(month.totals.paidMinor).toBe('3333');
   });
 

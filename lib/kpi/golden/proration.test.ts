@@ -24,8 +24,14 @@ const byPlan = (by = 'calendar-days') => docOf(lines(prorate(base('fixed'), by),
 /** The result shrinks: the month is counted in full and paid for its part. */
 const byResult = (by = 'calendar-days') => docOf(lines(prorate(base('fixed'), by), prorate(product(base('variable'), attained()), by)));
 
-const may = (from: number, to = 31, over: object = {}) => ({ from: `2026-05-${String(from).padStart(2, '0')}`, to: `2026-05-${String(to).padStart(2, '0')}`, ...over });
-const there = (spans: object[], over: object = {}) => ({ time: timeInputSchema.parse({ spans, calendar: { holidays: ['2026-05-01', '2026-05-11'] }, ...over }) });
+const may = (from: number, to = 31, over: object = {}) => ({
+  from: `2026-05-${String(from).padStart(2, '0')}`,
+  to: `2026-05-${String(to).padStart(2, '0')}`,
+  ...over,
+});
+const there = (spans: object[], over: object = {}) => ({
+  time: timeInputSchema.parse({ spans, calendar: { holidays: ['2026-05-01', '2026-05-11'] }, ...over }),
+});
 
 function month(doc: object, cards: Partial<CardInput>[], sales = '310000'): PersonResult {
   const person = personOf({ pay: '31000', rows: [['sales', '310000', sales]] });

@@ -102,7 +102,18 @@ describe('S6 minimum, norm, maximum', () => {
   };
   const bonus = (contracts: string) =>
     pay({
-      doc: { format: 1, components: [{ key: 'bonus', name: 'Bonus', part: 'variable', effect: 'paid', amount: { kind: 'combine', op: 'product', parts: [{ kind: 'base', of: 'pay' }, levels] } }] },
+      doc: {
+        format: 1,
+        components: [
+          {
+            key: 'bonus',
+            name: 'Bonus',
+            part: 'variable',
+            effect: 'paid',
+            amount: { kind: 'combine', op: 'product', parts: [{ kind: 'base', of: 'pay' }, levels] },
+          },
+        ],
+      },
       kpis: [kpi('contracts')],
       pay: '30000',
       rows: [['contracts', '10', contracts]],

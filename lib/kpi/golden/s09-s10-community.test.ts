@@ -10,10 +10,20 @@ const variable = line({ form: 'variable-by-index', fullFrom: '0.99', growsAbove:
 const cost = { unit: 'money', direction: 'lower', kind: 'cost' } as const;
 
 describe('S9 other social-media contracts', () => {
-  const kpis = [kpi('spend', cost), kpi('subscribers'), kpi('clicks'), kpi('reach', { additive: false }), kpi('cost-per-subscriber', { ...cost, formula: 'spend / subscribers' }), kpi('cost-per-click', { ...cost, formula: 'spend / clicks' })];
+  const kpis = [
+    kpi('spend', cost),
+    kpi('subscribers'),
+    kpi('clicks'),
+    kpi('reach', { additive: false }),
+    kpi('cost-per-subscriber', { ...cost, formula: 'spend / subscribers' }),
+    kpi('cost-per-click', { ...cost, formula: 'spend / clicks' }),
+  ];
   const doc = (reach: object = {}) => ({
     format: 1,
-    scorecard: [item('cost-per-subscriber', '0.5', { rule: { kind: 'lower-ratio' }, cap: '1.5' }), { key: 'reach', weight: '0.5', score: { kind: 'attain', kpi: 'reach', rule: { kind: 'higher-ratio' }, ...reach } }],
+    scorecard: [
+      item('cost-per-subscriber', '0.5', { rule: { kind: 'lower-ratio' }, cap: '1.5' }),
+      { key: 'reach', weight: '0.5', score: { kind: 'attain', kpi: 'reach', rule: { kind: 'higher-ratio' }, ...reach } },
+    ],
     components: [fixed, variable],
     settings: { fixedShare: '0.7' },
   });
@@ -31,11 +41,15 @@ describe('S9 other social-media contracts', () => {
   });
 
   it('no subscriber at all is no cost per subscriber: a problem, not a free one', () => {
-    expect(pay({ doc: doc(), kpis, pay: '50000', rows: [rows[0], ['subscribers', null, '0'], ...rows.slice(2)] as Row[] }).problems.map(({ code }) => code)).toEqual(['division-by-zero']);
+    expect(
+      pay({ doc: doc(), kpis, pay: '50000', rows: [rows[0], ['subscribers', null, '0'], ...rows.slice(2)] as Row[] }).problems.map(({ code }) => code),
+    ).toEqual(['division-by-zero']);
   });
 
   it('different people of weeks and months do not sum: the scheme is refused that would', () => {
-    expect(compileScheme(doc({ over: { window: 'quarter', aggregate: 'sum' } }), kpis).problems.map(({ code, kpi: code2 }) => `${code} ${code2}`)).toEqual(['not-additive reach']);
+    expect(compileScheme(doc({ over: { window: 'quarter', aggregate: 'sum' } }), kpis).problems.map(({ code, kpi: code2 }) => `${code} ${code2}`)).toEqual([
+      'not-additive reach',
+    ]);
     expect(compileScheme(doc({ over: { window: 'whole-quarter' } }), kpis).problems).toEqual([]);
   });
 

@@ -91,7 +91,15 @@ describe('S12 growth of a month', () => {
 
   it('held against the plan itself the same month would look far better: 95.83 %', () => {
     const ratio = { ...doc, scorecard: [item('sales', '0.6'), item('new-customers', '0.4')] };
-    const result = pay({ doc: ratio, kpis, pay: '50000', rows: [['sales', '1200000', '1150000'], ['new-customers', '200', '210']] });
+    const result = pay({
+      doc: ratio,
+      kpis,
+      pay: '50000',
+      rows: [
+        ['sales', '1200000', '1150000'],
+        ['new-customers', '200', '210'],
+      ],
+    });
     expect(result.cards[0]?.items[0]?.attainment).toBe('23/24');
   });
 });

@@ -7,7 +7,8 @@ import type { Row } from './support';
 
 const fixed = line({ form: 'fixed-part', of: 'fixed', effect: 'reference' });
 const variable = line({ form: 'variable-by-index', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null });
-const codes = (doc: object, kpis: readonly KpiDef[]) => compileScheme({ format: 1, ...doc }, kpis).problems.map(({ code, kpi: of }) => `${code} ${of ?? ''}`.trim());
+const codes = (doc: object, kpis: readonly KpiDef[]) =>
+  compileScheme({ format: 1, ...doc }, kpis).problems.map(({ code, kpi: of }) => `${code} ${of ?? ''}`.trim());
 
 describe('S13 nobody is paid for what nobody controls', () => {
   const kinds = ['result', 'cost', 'process', 'productivity', 'efficiency', 'project', 'external'] as const;
@@ -19,7 +20,13 @@ describe('S13 nobody is paid for what nobody controls', () => {
 
   it('not even through a gate, a formula or another KPI', () => {
     const rain = { kind: 'measure', kpi: 'external', take: 'fact' };
-    const gate = { key: 'g', name: 'G', if: { is: 'compare', left: rain, op: '<', right: { kind: 'number', value: '5' } }, effect: { then: 'zero' }, components: ['variable-by-index'] };
+    const gate = {
+      key: 'g',
+      name: 'G',
+      if: { is: 'compare', left: rain, op: '<', right: { kind: 'number', value: '5' } },
+      effect: { then: 'zero' },
+      components: ['variable-by-index'],
+    };
     expect(codes({ scorecard: [item('result', '1')], components: [variable], gates: [gate] }, kpis)).toEqual(['external-kpi-paid external']);
     const wet = [...kpis, kpi('wet', { unit: 'percent', formula: 'external * 2' })];
     expect(codes({ scorecard: [item('wet', '1')], components: [variable] }, wet)).toEqual(['external-kpi-paid external']);
@@ -59,8 +66,20 @@ describe('S14 weights make exactly one', () => {
 });
 
 describe('S15 a reduction that only ever reduces', () => {
-  const kpis = [kpi('sales', { unit: 'money' }), kpi('goals-set'), kpi('goals-met'), kpi('goals', { unit: 'percent', formula: '100 * [goals-met] / [goals-set]' })];
-  const reduction = line({ form: 'reduction-only', kpi: 'goals', scope: 'person', rule: { kind: 'higher-ratio' }, below: '0.8', amount: { of: 'variable', share: '0.2' } });
+  const kpis = [
+    kpi('sales', { unit: 'money' }),
+    kpi('goals-set'),
+    kpi('goals-met'),
+    kpi('goals', { unit: 'percent', formula: '100 * [goals-met] / [goals-set]' }),
+  ];
+  const reduction = line({
+    form: 'reduction-only',
+    kpi: 'goals',
+    scope: 'person',
+    rule: { kind: 'higher-ratio' },
+    below: '0.8',
+    amount: { of: 'variable', share: '0.2' },
+  });
   const doc = { format: 1, scorecard: [item('sales', '1', { floor: null })], components: [fixed, variable, reduction], settings: { fixedShare: '0.7' } };
   const month = (sales: string, met: string) =>
     pay({
@@ -89,7 +108,12 @@ describe('S15 a reduction that only ever reduces', () => {
   it('where the variable part is already below zero it takes nothing, and gives nothing back', () => {
     // 13 500 earned, 20 000 taken back by law: −6 500 is left
     const back = { key: 'back', name: 'Back', part: 'variable', effect: 'paid', amount: { kind: 'money', amount: '-20000' }, clawBack: { ground: 'law' } };
-    const rows: Row[] = [['sales', '100000', '90000'], ['goals-set', null, '10'], ['goals-met', null, '0'], ['goals', '100', null]];
+    const rows: Row[] = [
+      ['sales', '100000', '90000'],
+      ['goals-set', null, '10'],
+      ['goals-met', null, '0'],
+      ['goals', '100', null],
+    ];
     const result = pay({ doc: { ...doc, components: [variable, back, reduction] }, kpis, pay: '50000', rows });
     expect(amounts(result)).toEqual({ 'variable-by-index': '13500.00', back: '-20000.00', 'reduction-only': '0.00' });
   });
@@ -101,10 +125,14 @@ describe('S16 points instead of money', () => {
   const fact = (code: string) => ({ kind: 'measure', kpi: code, take: 'fact' });
   const each = (price: string, code: string) => ({ kind: 'combine', op: 'product', parts: [{ kind: 'number', value: price }, fact(code)] });
   const earned = { kind: 'combine', op: 'sum', parts: [each('50', 'goals'), each('20', 'personal')] };
-  const month = (of: object, rows: Row[], over: object = {}) => pay({ doc: { format: 1, components: [line({ form: 'fixed-part', of: 'pay', effect: 'reference' }), points(of, over)] }, kpis, pay: '60000', rows });
+  const month = (of: object, rows: Row[], over: object = {}) =>
+    pay({ doc: { format: 1, components: [line({ form: 'fixed-part', of: 'pay', effect: 'reference' }), points(of, over)] }, kpis, pay: '60000', rows });
 
   it('three goals at 50 and two of one’s own at 20 are 190 points; the salary is as it was', () => {
-    const result = month(earned, [['goals', null, '3'], ['personal', null, '2']]);
+    const result = month(earned, [
+      ['goals', null, '3'],
+      ['personal', null, '2'],
+    ]);
     expect(result.cards[0]?.lines.map(({ key, unit, amountMinor }) => [key, unit, amountMinor])).toEqual([
       ['fixed-part', 'money', '6000000'],
       ['points', 'points', '190'],
@@ -125,8 +153,18 @@ describe('S16 points instead of money', () => {
 
   it('are collected from month to month on an account', () => {
     const doc = { format: 1, components: [points({ kind: 'ledger', of: earned, account: 'points', rule: 'accrue' })] };
-    const person = personOf({ pay: '0', rows: [['goals', null, '1'], ['personal', null, '1']], digits: 0 });
-    const result = calculatePerson({ ...person, cards: person.cards.map((card) => ({ ...card, ledger: { points: '190' } })) }, new Map([['v1', compileScheme(doc, kpis)]]));
+    const person = personOf({
+      pay: '0',
+      rows: [
+        ['goals', null, '1'],
+        ['personal', null, '1'],
+      ],
+      digits: 0,
+    });
+    const result = calculatePerson(
+      { ...person, cards: person.cards.map((card) => ({ ...card, ledger: { points: '190' } })) },
+      new Map([['v1', compileScheme(doc, kpis)]]),
+    );
     expect(result.cards[0]?.ledger).toEqual([{ account: 'points', openingMinor: '190', closingMinor: '260' }]);
   });
 });

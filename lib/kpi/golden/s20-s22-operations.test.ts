@@ -19,21 +19,45 @@ describe('S20 selling, marketing and production stand on one result', () => {
 
   it('company, department and own result in one card', () => {
     // 0.3 × 90 % + 0.3 × 110 % + 0.4 × 125 % = 27 % + 33 % + 50 % = 110 %; 10 000 × 110 %
-    const result = pay({ doc, kpis, pay: '50000', rows: [['company-profit', '100', '90', 'company'], ['department-leads', '200', '220', 'department'], ['own-deals', '8', '10']] });
+    const result = pay({
+      doc,
+      kpis,
+      pay: '50000',
+      rows: [
+        ['company-profit', '100', '90', 'company'],
+        ['department-leads', '200', '220', 'department'],
+        ['own-deals', '8', '10'],
+      ],
+    });
     expect(result.cards[0]?.index).toBe('1.1');
     expect(result.cards[0]?.items.map(({ scope }) => scope)).toEqual(['company', 'department', 'person']);
     expect(amounts(result)).toEqual({ 'fixed-part': '40000.00', 'variable-by-index': '11000.00' });
   });
 
   it('a company fact that is not there yet is missing for everybody by name, whose it is included', () => {
-    const result = pay({ doc, kpis, pay: '50000', rows: [['company-profit', '100', null, 'company'], ['department-leads', '200', '220', 'department'], ['own-deals', '8', '10']] });
+    const result = pay({
+      doc,
+      kpis,
+      pay: '50000',
+      rows: [
+        ['company-profit', '100', null, 'company'],
+        ['department-leads', '200', '220', 'department'],
+        ['own-deals', '8', '10'],
+      ],
+    });
     expect(result.problems.map(({ code, kpi: of, scope }) => [code, of, scope])).toEqual([['missing-fact', 'company-profit', 'company']]);
   });
 });
 
 describe('S21 efficiency of an operation: E = (P − R)² · T² ÷ (P · R · t²)', () => {
   const formula = readyFormulas.find(({ key }) => key === 'operation-efficiency')?.text ?? '';
-  const kpis = [kpi('outputs', { unit: 'money' }), kpi('inputs', { unit: 'money' }), kpi('interval', { unit: 'days' }), kpi('duration', { unit: 'days' }), kpi('efficiency', { unit: 'ratio', formula })];
+  const kpis = [
+    kpi('outputs', { unit: 'money' }),
+    kpi('inputs', { unit: 'money' }),
+    kpi('interval', { unit: 'days' }),
+    kpi('duration', { unit: 'days' }),
+    kpi('efficiency', { unit: 'ratio', formula }),
+  ];
   const doc = { format: 1, scorecard: [item('efficiency', '1', { floor: null })], components: [fixed], settings: { fixedShare: '0.8' } };
   const month = (outputs: string, inputs: string, duration = '1', interval = '1') =>
     pay({
@@ -77,17 +101,36 @@ describe('S21 efficiency of an operation: E = (P − R)² · T² ÷ (P · R · t
   it('of a process: Σ effect ÷ Σ resource', () => {
     const text = readyFormulas.find(({ key }) => key === 'effect-per-resource')?.text ?? '';
     const process = [kpi('effect', { unit: 'money' }), kpi('resource', { unit: 'money' }), kpi('e', { unit: 'ratio', formula: text })];
-    const rows: Row[] = [['effect', null, '900'], ['resource', null, '600'], ['e', '1', null]];
+    const rows: Row[] = [
+      ['effect', null, '900'],
+      ['resource', null, '600'],
+      ['e', '1', null],
+    ];
     expect(pay({ doc: { ...doc, scorecard: [item('e', '1')] }, kpis: process, pay: '100', rows }).cards[0]?.items[0]?.fact).toBe('1.5');
   });
 });
 
 describe('S21a a ladder of our own: 1 % to 500 000, 2 % to a million, 3 % from there', () => {
-  const bands = [['0', '0.01'], ['500000', '0.02'], ['1000000', '0.03']].map(([from, rate]) => ({ from, pay: { by: 'rate', rate } }));
+  const bands = [
+    ['0', '0.01'],
+    ['500000', '0.02'],
+    ['1000000', '0.03'],
+  ].map(([from, rate]) => ({ from, pay: { by: 'rate', rate } }));
   const ladder = (mode: string, sales: string) =>
     amounts(
       pay({
-        doc: { format: 1, components: [{ key: 'x', name: 'X', part: 'commission', effect: 'paid', amount: { kind: 'bands', of: { kind: 'measure', kpi: 'sales', take: 'fact' }, mode, bands } }] },
+        doc: {
+          format: 1,
+          components: [
+            {
+              key: 'x',
+              name: 'X',
+              part: 'commission',
+              effect: 'paid',
+              amount: { kind: 'bands', of: { kind: 'measure', kpi: 'sales', take: 'fact' }, mode, bands },
+            },
+          ],
+        },
         kpis: [kpi('sales', { unit: 'money' })],
         pay: '0',
         rows: [['sales', null, sales]],
@@ -108,7 +151,15 @@ describe('S22 every number opens down to where it came from', () => {
 
   it('from the amount to the source and the hour of each fact', () => {
     const doc = { format: 1, scorecard: [item('orders', '0.5'), item('visits', '0.5')], components: [variable], settings: { fixedShare: '0' } };
-    const result = pay({ doc, kpis: [kpi('orders'), kpi('visits')], pay: '1000', rows: [['orders', '10', '9'], ['visits', '100', '110']] });
+    const result = pay({
+      doc,
+      kpis: [kpi('orders'), kpi('visits')],
+      pay: '1000',
+      rows: [
+        ['orders', '10', '9'],
+        ['visits', '100', '110'],
+      ],
+    });
     const [card] = result.cards;
     const [paid] = card?.lines ?? [];
     if (!card || !paid) throw new Error('a line was paid');

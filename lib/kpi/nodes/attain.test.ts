@@ -90,8 +90,19 @@ describe('the table', () => {
   ])('a band %s…%s at %s is %s', (lo, hi, fact, expected) => expect(at({ kind: 'band', lo, hi }, null, fact)).toBe(expected));
 
   it('a rating is the value of its step, or a problem: nothing lies between two marks', () => {
-    const steps = [['1', '0'], ['3', '0.8'], ['5', '1.2']].map(([mark, value]) => ({ at: mark, value }));
-    expect(['1', '3', '5', '5.0', '4', '0'].map((fact) => at({ kind: 'rated', steps }, null, fact))).toEqual(['0', '0.8', '1.2', '1.2', 'off-scale', 'off-scale']);
+    const steps = [
+      ['1', '0'],
+      ['3', '0.8'],
+      ['5', '1.2'],
+    ].map(([mark, value]) => ({ at: mark, value }));
+    expect(['1', '3', '5', '5.0', '4', '0'].map((fact) => at({ kind: 'rated', steps }, null, fact))).toEqual([
+      '0',
+      '0.8',
+      '1.2',
+      '1.2',
+      'off-scale',
+      'off-scale',
+    ]);
   });
 
   it('reached follows the direction of the KPI: a cost reaches its plan from below', () => {
@@ -201,7 +212,9 @@ describe('what it reads', () => {
     const settings = { rounding: { attainment: { mode: 'half-up', digits: 2 } } };
     const asked = { settings, rows: [['calls', '3', '1']] as Row[] };
     expect(worth(attain(higher), asked)).toBe('0.33');
-    expect(told(attain(higher), asked).step.reasons).toEqual([{ code: 'rounded', place: 'attainment', params: { exact: '1/3', mode: 'half-up', digits: '2' } }]);
+    expect(told(attain(higher), asked).step.reasons).toEqual([
+      { code: 'rounded', place: 'attainment', params: { exact: '1/3', mode: 'half-up', digits: '2' } },
+    ]);
     expect(worth(attain(higher, { cap: '0.333' }), asked)).toBe('0.33');
   });
 });

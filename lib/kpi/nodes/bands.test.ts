@@ -11,7 +11,13 @@ const lump = (from: string, amount: string) => ({ from, pay: { by: 'lump', amoun
 const price = (from: string, text: string) => ({ from, pay: { by: 'price', price: text } });
 const bands = (mode: string, list: object[], over: object = {}) => ({ kind: 'bands', of: fact('sales'), mode, bands: list, ...over });
 const units = (mode: string, list: object[], over: object = {}) => bands(mode, list, { of: fact('calls'), ...over });
-const at = (node: object, done: string) => worth(node, { rows: [['sales', null, done], ['calls', null, done]] });
+const at = (node: object, done: string) =>
+  worth(node, {
+    rows: [
+      ['sales', null, done],
+      ['calls', null, done],
+    ],
+  });
 
 describe('marginal and whole', () => {
   const ladder = [rate('0', '0.01'), rate('100000', '0.02'), rate('200000', '0.03')];
@@ -88,7 +94,8 @@ describe('whole blocks and an offset', () => {
   ])('%s units pay %s', (done, expected) => expect(at(units('marginal', [price('0', '5')], forTen), done)).toBe(expected));
 
   it('pro rata unless whole blocks are chosen: "for each 1 %" of 20.5 % is 20.5', () => {
-    const each = (over: object) => worth({ kind: 'bands', of: fact('growth'), mode: 'whole', bands: [price('0', '100')], ...over }, { rows: [['growth', null, '20.5']] });
+    const each = (over: object) =>
+      worth({ kind: 'bands', of: fact('growth'), mode: 'whole', bands: [price('0', '100')], ...over }, { rows: [['growth', null, '20.5']] });
     expect([each({}), each({ block: '1' })]).toEqual(['2050', '2000']);
   });
 
@@ -99,7 +106,9 @@ describe('whole blocks and an offset', () => {
   });
 
   it('tells why nothing is paid below the ladder', () => {
-    expect(told(bands('whole', [rate('100', '0.1')]), { rows: [['sales', null, '99']] }).step.reasons).toEqual([{ code: 'below-bands', params: { from: '100', unit: 'money' } }]);
+    expect(told(bands('whole', [rate('100', '0.1')]), { rows: [['sales', null, '99']] }).step.reasons).toEqual([
+      { code: 'below-bands', params: { from: '100', unit: 'money' } },
+    ]);
   });
 });
 
@@ -122,7 +131,10 @@ describe('for every ladder', () => {
     BigInt(calculatePerson(personOf({ pay: '0', rows: [['sales', null, String(sales)]] }), scheme).totals?.paidMinor ?? -1);
 
   it('with one band from zero, marginal and whole are the same', () => {
-    const [marginal, whole] = ['marginal', 'whole'].map((mode) => schemeOf(bands(mode, [rate('0', '0.0123')]))) as [ReturnType<typeof schemeOf>, ReturnType<typeof schemeOf>];
+    const [marginal, whole] = ['marginal', 'whole'].map((mode) => schemeOf(bands(mode, [rate('0', '0.0123')]))) as [
+      ReturnType<typeof schemeOf>,
+      ReturnType<typeof schemeOf>,
+    ];
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 9 }), (sales) => paid(marginal, sales) === paid(whole, sales)),
       runs,

@@ -59,7 +59,11 @@ describe('what it tells', () => {
 
 describe('a cap on the total is another thing than a cap on a line', () => {
   const two = [lineOf(money('80'), { key: 'a' }), lineOf(money('90'), { key: 'b' })];
-  const over = { kind: 'combine', op: 'product', parts: [number('-1'), clamp({ min: money('0') }, combine('difference', { kind: 'base', of: 'variable-so-far' }, money('100')))] };
+  const over = {
+    kind: 'combine',
+    op: 'product',
+    parts: [number('-1'), clamp({ min: money('0') }, combine('difference', { kind: 'base', of: 'variable-so-far' }, money('100')))],
+  };
   it('each line may stay below its own, and the total be cut by a line that says so', () => {
     // 80 + 90 = 170, capped at 100: a line of −70
     const doc = { format: 1, components: [...two, lineOf(over, { key: 'total-cap' })] };

@@ -10,7 +10,13 @@ const rows: Row[] = [
   ['deals', null, '8'],
   ['quality', null, '0.9'],
 ];
-const [sales, returns, calls, deals, quality] = ['sales', 'returns', 'calls', 'deals', 'quality'].map((code) => fact(code)) as [object, object, object, object, object];
+const [sales, returns, calls, deals, quality] = ['sales', 'returns', 'calls', 'deals', 'quality'].map((code) => fact(code)) as [
+  object,
+  object,
+  object,
+  object,
+  object,
+];
 
 describe('one value of several', () => {
   it.each([
@@ -70,7 +76,9 @@ describe('what may be joined', () => {
   });
 
   it.each([[['0.5']], [['0.5', '0.3', '0.2']], [undefined]])('two parts with weights %j are refused', (weights) =>
-    expect(refused({ ...combine('weighted-sum', sales, returns), ...(weights ? { weights } : {}) })).toEqual(['weights-not-one $.components[0].amount.weights']),
+    expect(refused({ ...combine('weighted-sum', sales, returns), ...(weights ? { weights } : {}) })).toEqual([
+      'weights-not-one $.components[0].amount.weights',
+    ]),
   );
 });
 

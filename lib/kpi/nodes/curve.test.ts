@@ -81,7 +81,9 @@ describe('what counts as full', () => {
 describe('why it pays so', () => {
   const reasons = (node: object, x: string) => told(node, { rows: [['quality', null, x]] }).step.reasons;
   it('says what counted as full, what lies below, and where the cap holds', () => {
-    expect(reasons(curve([origin('0')], { tolerance: { from: '0.99', countsAs: '1' } }), '0.992')).toEqual([{ code: 'tolerance', params: { from: '0.99', as: '1' } }]);
+    expect(reasons(curve([origin('0')], { tolerance: { from: '0.99', countsAs: '1' } }), '0.992')).toEqual([
+      { code: 'tolerance', params: { from: '0.99', as: '1' } },
+    ]);
     expect(reasons(curve([step('0.7', '1')]), '0.69')).toEqual([{ code: 'below-curve', params: { from: '0.7' } }]);
     expect(reasons(curve([origin('0'), origin('1.2')], { right: 'hold' }), '1.5')).toEqual([{ code: 'above-curve', params: { from: '1.2', holds: '1.2' } }]);
     expect(reasons(curve([origin('0')]), '0.5')).toBeUndefined();

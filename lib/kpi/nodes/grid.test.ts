@@ -15,7 +15,13 @@ const grid = {
   ],
   unit: 'money',
 };
-const at = (node: object, calls: string, quality: string) => worth(node, { rows: [['calls', null, calls], ['quality', null, quality]] });
+const at = (node: object, calls: string, quality: string) =>
+  worth(node, {
+    rows: [
+      ['calls', null, calls],
+      ['quality', null, quality],
+    ],
+  });
 
 describe('nearest lower or a mix', () => {
   it.each([
@@ -45,7 +51,13 @@ describe('nearest lower or a mix', () => {
 });
 
 describe('what it tells', () => {
-  const step = (calls: string, quality: string) => told(grid, { rows: [['calls', null, calls], ['quality', null, quality]] }).step;
+  const step = (calls: string, quality: string) =>
+    told(grid, {
+      rows: [
+        ['calls', null, calls],
+        ['quality', null, quality],
+      ],
+    }).step;
   it('names the column and the row reached, and both results', () => {
     expect(step('15', '1.2')).toMatchObject({ rule: 'grid', value: '300', unit: 'money', params: { x: '10', y: '1' } });
     expect(step('15', '1.2').inputs?.map(({ value }) => value)).toEqual(['15', '1.2']);
@@ -64,14 +76,35 @@ describe('what it tells', () => {
 describe('what is refused', () => {
   const place = ['curve-malformed $.components[0].amount.cells'];
   it.each([
-    ['a row too short', { cells: [['0', '100', '200'], ['100', '300']] }],
+    [
+      'a row too short',
+      {
+        cells: [
+          ['0', '100', '200'],
+          ['100', '300'],
+        ],
+      },
+    ],
     ['a row too many', { cells: [...grid.cells, ['1', '2', '3']] }],
     ['columns out of order', { xs: ['0', '20', '10'] }],
     ['one row bound twice', { ys: ['1', '1.0'] }],
   ])('%s', (_, over) => expect(refused({ ...grid, ...over })).toEqual(place));
 
   it('a table of shares is no money, and one of money no share', () => {
-    expect(at({ ...grid, cells: [['0', '0.5', '1'], ['0.5', '1', '1.5']], unit: 'share' }, '10', '1')).toBe('1');
+    expect(
+      at(
+        {
+          ...grid,
+          cells: [
+            ['0', '0.5', '1'],
+            ['0.5', '1', '1.5'],
+          ],
+          unit: 'share',
+        },
+        '10',
+        '1',
+      ),
+    ).toBe('1');
     expect(refused({ kind: 'combine', op: 'sum', parts: [grid, fact('quality')] })).toEqual(['unit-mismatch $.components[0].amount']);
   });
 });

@@ -30,7 +30,8 @@ describe('a number and an amount', () => {
     expect(refused(money(text))).toEqual(['scheme-malformed $.components[0].amount.amount']);
   });
 
-  it('a JSON number is refused: it would have been a float', () => expect(refused({ kind: 'number', value: 0.1 })).toEqual(['scheme-malformed $.components[0].amount.value']));
+  it('a JSON number is refused: it would have been a float', () =>
+    expect(refused({ kind: 'number', value: 0.1 })).toEqual(['scheme-malformed $.components[0].amount.value']));
 
   it('a number is not money, except a bare zero', () => {
     expect(refused(combine('sum', money('1'), fact('calls')))).toEqual(['unit-mismatch $.components[0].amount']);
@@ -75,6 +76,14 @@ describe('the index and its rows', () => {
 
   it('a missing fact of the index is told once, however many lines stand on it', () => {
     const twice = combine('sum', index, index, row('calls'));
-    expect(told(twice, { scorecard, rows: [['sales', '1000', '900'], ['calls', '10', null]] }).problems.map(({ code, kpi }) => `${code} ${kpi}`)).toEqual(['missing-fact calls']);
+    expect(
+      told(twice, {
+        scorecard,
+        rows: [
+          ['sales', '1000', '900'],
+          ['calls', '10', null],
+        ],
+      }).problems.map(({ code, kpi }) => `${code} ${kpi}`),
+    ).toEqual(['missing-fact calls']);
   });
 });

@@ -9,11 +9,18 @@ import { fact, lineOf, money, number, refused, stored } from './support';
 
 const kpis = [kpi('sales', { unit: 'money' }), kpi('goals')];
 const ledger = (rule: string, over: object = {}, of: object = fact('sales')) => ({ kind: 'ledger', of, account: 'a', rule, ...over });
-const schemeOf = (amount: object, over: object = {}) => new Map([['v1', compileScheme({ format: 1, components: [lineOf(amount, { key: 'x', ...over })] }, kpis)]]);
+const schemeOf = (amount: object, over: object = {}) =>
+  new Map([['v1', compileScheme({ format: 1, components: [lineOf(amount, { key: 'x', ...over })] }, kpis)]]);
 type Schemes = ReturnType<typeof schemeOf>;
 
 function month(schemes: Schemes, sales: string, card: Partial<CardInput> = {}): PersonResult {
-  const person = personOf({ pay: '1000', rows: [['sales', null, sales], ['goals', null, '3']] });
+  const person = personOf({
+    pay: '1000',
+    rows: [
+      ['sales', null, sales],
+      ['goals', null, '3'],
+    ],
+  });
   return stored(calculatePerson({ ...person, cards: person.cards.map((each) => ({ ...each, ...card })) }, schemes));
 }
 
@@ -88,7 +95,10 @@ describe('paid to date against due to date', () => {
 describe('a guarantee and points', () => {
   it('a guarantee lifts, and leaves nothing to recover', () => {
     const guarantee = schemeOf(ledger('guarantee', { amount: money('500') }));
-    expect(carried(guarantee, '0', '300', '700')).toEqual([['50000', '0'], ['70000', '0']]);
+    expect(carried(guarantee, '0', '300', '700')).toEqual([
+      ['50000', '0'],
+      ['70000', '0'],
+    ]);
     expect(month(guarantee, '300').cards[0]?.ledger).toEqual([]);
   });
 
@@ -129,7 +139,11 @@ describe('accounts', () => {
 
   it('tells what it opened and closed with', () => {
     const [card] = month(schemeOf(ledger('draw', { amount: money('500') })), '600', { ledger: { a: '20000' } }).cards;
-    expect(card?.lines[0]?.workings.inputs?.[0]).toMatchObject({ rule: 'ledger', value: '500', params: { rule: 'draw', account: 'a', opening: '200', closing: '100' } });
+    expect(card?.lines[0]?.workings.inputs?.[0]).toMatchObject({
+      rule: 'ledger',
+      value: '500',
+      params: { rule: 'draw', account: 'a', opening: '200', closing: '100' },
+    });
   });
 
   it.each(['draw', 'guarantee'])('a %s without its sum is refused', (rule) => {

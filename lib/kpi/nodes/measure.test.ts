@@ -61,7 +61,8 @@ describe('months put together', () => {
   // January 10, February 20, March 60; plan 30 each; then April 40, May 5
   const months = (...facts: string[]): KpiValue[] => facts.map((done, i) => at(`2026-0${i + 1}`, ['calls', '30', done]));
   const first = months('10', '20', '60', '40', '5');
-  const over = (window: string, aggregate?: string, month = '2026-03', given = first) => worth(fact('calls', overOf(window, aggregate)), { month, card: { values: given } });
+  const over = (window: string, aggregate?: string, month = '2026-03', given = first) =>
+    worth(fact('calls', overOf(window, aggregate)), { month, card: { values: given } });
 
   it.each([
     // window, aggregate, answer in March
@@ -115,7 +116,12 @@ describe('months put together', () => {
 
 describe('what does not add up from months', () => {
   // S9: 400 000 different people in a quarter are not the sum of the people of its months
-  const given = [at('2026-05', ['calls', null, '200']), at('2026-04', ['calls', null, '250']), at('2026-Q2', ['calls', null, '400']), at('week', ['calls', null, '90'])];
+  const given = [
+    at('2026-05', ['calls', null, '200']),
+    at('2026-04', ['calls', null, '250']),
+    at('2026-Q2', ['calls', null, '400']),
+    at('week', ['calls', null, '90']),
+  ];
   const of = (window: string) => worth(fact('calls', overOf(window)), { card: { values: given } });
 
   it('is supplied for the window, and never summed', () => {

@@ -44,7 +44,12 @@ describe('counts', () => {
   });
 
   it('two leaves over the same days take them off once', () => {
-    const leave = { unpaid: [{ from: '2026-05-10', to: '2026-05-12' }, { from: '2026-05-11', to: '2026-05-13' }] };
+    const leave = {
+      unpaid: [
+        { from: '2026-05-10', to: '2026-05-12' },
+        { from: '2026-05-11', to: '2026-05-13' },
+      ],
+    };
     expect(paid('calendar-days', time([from('01')], leave))).toBe('27000');
   });
 
@@ -106,7 +111,12 @@ describe('what it applies to', () => {
 
   it('a threshold: the bonus starts at 105 000 instead of 155 000', () => {
     const bound = { kind: 'prorate', of: { kind: 'money', amount: '155000' }, ...byDays };
-    const gate = { kind: 'when', if: { is: 'compare', left: fact('sales'), op: '>=', right: bound }, then: { kind: 'money', amount: '500' }, else: number('0') };
+    const gate = {
+      kind: 'when',
+      if: { is: 'compare', left: fact('sales'), op: '>=', right: bound },
+      then: { kind: 'money', amount: '500' },
+      else: number('0'),
+    };
     const at = (sales: string, card: object) => worth(gate, { rows: [['sales', null, sales]], card });
     expect([at('104999', joined), at('105000', joined), at('105000', {}), at('155000', {})]).toEqual(['0', '500', '0', '500']);
   });
@@ -157,6 +167,13 @@ describe('days of one card belong to it once', () => {
     ['two spans over one day', [from('01', '15'), from('15')], ['input-malformed $.cards.0.time.spans spans-overlap']],
     ['the same written the other way round', [from('15'), from('01', '15')], ['input-malformed $.cards.0.time.spans spans-overlap']],
     ['one day after the other', [from('01', '15'), from('16')], []],
-    ['a day that does not exist', [{ from: '2026-05-32', to: '2026-05-33' }], ['input-malformed $.cards.0.time.spans.0.from Invalid string: must match pattern', 'input-malformed $.cards.0.time.spans.0.to Invalid string: must match pattern']],
+    [
+      'a day that does not exist',
+      [{ from: '2026-05-32', to: '2026-05-33' }],
+      [
+        'input-malformed $.cards.0.time.spans.0.from Invalid string: must match pattern',
+        'input-malformed $.cards.0.time.spans.0.to Invalid string: must match pattern',
+      ],
+    ],
   ])('%s', (_, spans, expected) => expect(read(spans).map((each) => each.split(' /')[0])).toEqual(expected));
 });

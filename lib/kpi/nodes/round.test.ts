@@ -26,7 +26,9 @@ describe('round', () => {
     [0, '33'],
     [2, '33.33'],
     [3, '33.333'],
-  ])('to the smallest unit of a currency with %i digits', (digits, expected) => expect(at(round('minor', 'down', combine('quotient', fact('sales'), number('3'))), '100', digits)).toBe(expected));
+  ])('to the smallest unit of a currency with %i digits', (digits, expected) =>
+    expect(at(round('minor', 'down', combine('quotient', fact('sales'), number('3'))), '100', digits)).toBe(expected),
+  );
 
   it('cuts where it stands, not later: a third cut to 2 digits, three times, is 0.99', () => {
     const third = combine('quotient', fact('sales'), number('3'));

@@ -40,7 +40,16 @@ describe('conditions put together', () => {
     [{ is: 'all', of: [isFew, isMany] }, ['0', '0', '0']],
     [{ is: 'any', of: [isFew, isMany] }, ['100', '0', '100']],
     [{ is: 'not', of: { is: 'any', of: [isFew, isMany] } }, ['0', '100', '0']],
-    [{ is: 'all', of: [{ is: 'not', of: isFew }, { is: 'not', of: isMany }] }, ['0', '100', '0']],
+    [
+      {
+        is: 'all',
+        of: [
+          { is: 'not', of: isFew },
+          { is: 'not', of: isMany },
+        ],
+      },
+      ['0', '100', '0'],
+    ],
     [{ is: 'all', of: [isFew] }, ['100', '0', '0']],
   ])('%j', (condition, expected) => expect(['5', '15', '25'].map((done) => at(gate(condition), done))).toEqual(expected));
 
@@ -91,7 +100,10 @@ describe('gates over named lines', () => {
     const gates = (...effects: object[]) => effects.map((effect, i) => ({ key: `g${i}`, effect, ...few }));
     const paid = (...effects: object[]) =>
       amounts(pay({ doc: { format: 1, components: [lines[0]], gates: gates(...effects) }, kpis: catalogue, pay: '0', rows: [['calls', null, '1']] }))['bonus'];
-    const [halved, capped] = [{ then: 'multiply', by: number('0.5') }, { then: 'cap', at: money('60') }];
+    const [halved, capped] = [
+      { then: 'multiply', by: number('0.5') },
+      { then: 'cap', at: money('60') },
+    ];
     expect(paid(halved, capped)).toBe('50.00'); // 100 × 0.5, below the cap
     expect(paid(capped, halved)).toBe('30.00'); // 60 × 0.5
   });

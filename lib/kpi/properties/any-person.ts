@@ -96,6 +96,8 @@ export const person = (employeeId: string): fc.Arbitrary<PersonInput> =>
       ],
     }));
 
-
 /** The same person, of whose only card something is different. */
-export const withCard = (input: PersonInput, over: Partial<PersonInput['cards'][number]>): PersonInput => ({ ...input, cards: input.cards.map((card) => ({ ...card, ...over })) });
+export const withCard = (input: PersonInput, over: Partial<PersonInput['cards'][number]>): PersonInput => ({
+  ...input,
+  cards: input.cards.map((card) => ({ ...card, ...over })),
+});

@@ -34,7 +34,11 @@ describe('for every scheme and person', () => {
 
   it('same input, same bytes, whoever compiled the scheme and whatever copy came in', () => {
     fc.assert(
-      fc.property(anyScheme, person('e'), ({ schemes, again }, input) => canonicalResult(calculatePerson(structuredClone(input), again)) === canonicalResult(calculatePerson(input, schemes))),
+      fc.property(
+        anyScheme,
+        person('e'),
+        ({ schemes, again }, input) => canonicalResult(calculatePerson(structuredClone(input), again)) === canonicalResult(calculatePerson(input, schemes)),
+      ),
       runs,
     );
   });
@@ -87,7 +91,8 @@ describe('for every scheme and person', () => {
         const broken = withCard(input, { values: input.cards.flatMap(({ values }) => values.map((value) => ({ ...value, fact: null }))) });
         const month = calculateMonth([broken, whole], schemes);
         const [first, second] = month.employees;
-        if (!first || !second || canonicalResult(first) !== canonicalResult(calculatePerson(whole, schemes))) throw new Error('another’s problem moved a result');
+        if (!first || !second || canonicalResult(first) !== canonicalResult(calculatePerson(whole, schemes)))
+          throw new Error('another’s problem moved a result');
         return second.totals === null && month.totals.paidMinor === first.totals?.paidMinor && month.problems.map(({ kpi }) => kpi).join() === 'a,b,c';
       }),
       runs,
@@ -96,7 +101,11 @@ describe('for every scheme and person', () => {
 
   it('a row of weight 0 changes nothing', () => {
     fc.assert(
-      fc.property(anyScheme, person('e'), ({ schemes, withRowOfNothing }, input) => amountsOf(calculatePerson(input, schemes)) === amountsOf(calculatePerson(input, withRowOfNothing))),
+      fc.property(
+        anyScheme,
+        person('e'),
+        ({ schemes, withRowOfNothing }, input) => amountsOf(calculatePerson(input, schemes)) === amountsOf(calculatePerson(input, withRowOfNothing)),
+      ),
       runs,
     );
   });
@@ -121,7 +130,15 @@ describe('for every person under the usual scheme', () => {
     fc.assert(
       fc.property(person('e'), (input) => {
         const all = withCard(input, { stage: { id: 's', fixedShare: '1', isShadow: false } });
-        return amountsOf(calculatePerson(all, usual)) === JSON.stringify([[['fixed-part', input.cards[0]?.basePayMinor], ['variable-by-index', '0']]]);
+        return (
+          amountsOf(calculatePerson(all, usual)) ===
+          JSON.stringify([
+            [
+              ['fixed-part', input.cards[0]?.basePayMinor],
+              ['variable-by-index', '0'],
+            ],
+          ])
+        );
       }),
       runs,
     );
@@ -132,7 +149,10 @@ describe('for every person under the usual scheme', () => {
       fc.property(person('e'), (input) => {
         const [card] = input.cards;
         const values = card?.values.map((value) => ({ ...value, fact: value.fact && { ...value.fact, value: value.plan?.value ?? '' } }));
-        const result = calculatePerson(withCard(input, { values: values ?? [], stage: { id: 's', fixedShare: card?.stage?.fixedShare ?? '0', isShadow: false } }), usual);
+        const result = calculatePerson(
+          withCard(input, { values: values ?? [], stage: { id: 's', fixedShare: card?.stage?.fixedShare ?? '0', isShadow: false } }),
+          usual,
+        );
         const off = BigInt(sum(result, 'paid')) + BigInt(sum(result, 'reference')) - BigInt(card?.basePayMinor ?? 0);
         return off >= -1n && off <= 1n;
       }),

@@ -12,7 +12,14 @@ import { anyScheme, kpis, lines, person, schemesOf, withCard } from './any-perso
 import { decimal, runs } from './support';
 
 const [fixed] = lines;
-const variableUp = line({ form: 'variable-by-index', fullFrom: '0.99', growsAbove: true, cap: '1.5', knockOut: { below: '0.7', on: { by: 'index' } }, rampFrom: null });
+const variableUp = line({
+  form: 'variable-by-index',
+  fullFrom: '0.99',
+  growsAbove: true,
+  cap: '1.5',
+  knockOut: { below: '0.7', on: { by: 'index' } },
+  rampFrom: null,
+});
 const totalOf = ({ totals }: PersonResult): bigint => BigInt(totals?.paidMinor ?? 0) + BigInt(totals?.referenceMinor ?? 0);
 const paidStage = (fixedShare = '0.7') => ({ id: 's', fixedShare, isShadow: false });
 const withFact = (input: PersonInput, a: string): PersonInput => withCard(input, { values: values([['a', '50000', a]]), stage: paidStage() });
@@ -32,7 +39,12 @@ describe('floors, caps and roundings of the whole', () => {
   });
 
   it('a cap on the index and a cap per KPI hold', () => {
-    const capped = schemesOf({ format: 1, scorecard: [item('a', '0.5', { cap: '1.2' }), item('c', '0.5', { cap: '1.1', floor: '0.3' })], components: [fixed], settings: { indexCap: '1.1', indexFloor: '0.5' } });
+    const capped = schemesOf({
+      format: 1,
+      scorecard: [item('a', '0.5', { cap: '1.2' }), item('c', '0.5', { cap: '1.1', floor: '0.3' })],
+      components: [fixed],
+      settings: { indexCap: '1.1', indexFloor: '0.5' },
+    });
     fc.assert(
       fc.property(person('e'), (input) => {
         const [card] = calculatePerson(withCard(input, { stage: paidStage() }), capped).cards;
@@ -48,7 +60,11 @@ describe('floors, caps and roundings of the whole', () => {
     const doc = { format: 1, scorecard: [item('a', '1')], components: [fixed, variableUp] };
     const bound = BigInt(prove(doc, kpis, { basePayMinor: '10000000', currency: { code: 'RUB', digits: 2 }, fixedShare: '0.7' }).bound ?? -1);
     fc.assert(
-      fc.property(person('e'), decimal(0, 1_000_000), (input, a) => totalOf(calculatePerson(withCard(withFact(input, a), { basePayMinor: '10000000' }), usual)) <= bound),
+      fc.property(
+        person('e'),
+        decimal(0, 1_000_000),
+        (input, a) => totalOf(calculatePerson(withCard(withFact(input, a), { basePayMinor: '10000000' }), usual)) <= bound,
+      ),
       runs,
     );
   });
@@ -83,7 +99,8 @@ describe('better is never worse', () => {
     const cost = schemesOf({ format: 1, scorecard: [item('b', '1', { rule: { kind: 'lower-ratio' }, cap: '2' })], components: [fixed, variableUp] });
     fc.assert(
       fc.property(person('e'), fc.nat(50_000), fc.nat(50_000), (input, spent, saved) => {
-        const at = (fact: number): bigint => totalOf(calculatePerson(withCard(input, { values: values([['b', '100', (fact / 100).toFixed(2)]]), stage: paidStage() }), cost));
+        const at = (fact: number): bigint =>
+          totalOf(calculatePerson(withCard(input, { values: values([['b', '100', (fact / 100).toFixed(2)]]), stage: paidStage() }), cost));
         return at(spent) >= at(spent + saved);
       }),
       runs,
@@ -91,12 +108,25 @@ describe('better is never worse', () => {
   });
 
   it('what is solved is the smallest: it pays what is wanted, one unit less does not', () => {
-    const rich: PersonInput = { format: 1, month: '2026-05', currency: { code: 'RUB', digits: 2 }, employeeId: 'e', cards: [{ assignmentId: 'a', schemeVersionId: 'v', schemeHash: 'h', basePayMinor: '10000000', stage: paidStage(), values: values([['a', '1000', '0']]) }] };
+    const rich: PersonInput = {
+      format: 1,
+      month: '2026-05',
+      currency: { code: 'RUB', digits: 2 },
+      employeeId: 'e',
+      cards: [{ assignmentId: 'a', schemeVersionId: 'v', schemeHash: 'h', basePayMinor: '10000000', stage: paidStage(), values: values([['a', '1000', '0']]) }],
+    };
     const paid = (a: number): bigint => totalOf(calculatePerson(withCard(rich, { values: values([['a', '1000', String(a)]]) }), usual));
     const all = schemesOf({ format: 1, scorecard: [item('a', '1')], components: [{ ...fixed, effect: 'paid' }, variableUp] });
     fc.assert(
       fc.property(fc.integer({ min: 7_000_001, max: 11_500_000 }), (wanted) => {
-        const outcome = solveFact({ person: rich, schemes: all, facts: [{ kpi: 'a', scope: 'person' }], wantedMinor: String(wanted), decimals: 0, direction: 'higher' });
+        const outcome = solveFact({
+          person: rich,
+          schemes: all,
+          facts: [{ kpi: 'a', scope: 'person' }],
+          wantedMinor: String(wanted),
+          decimals: 0,
+          direction: 'higher',
+        });
         const fact = 'solved' in outcome ? Number(outcome.solved.facts['person/a']) : Number.NaN;
         return paid(fact) >= BigInt(wanted) && paid(fact - 1) < BigInt(wanted);
       }),
@@ -111,7 +141,10 @@ describe('every amount is its workings', () => {
     fc.assert(
       fc.property(person('e'), (input) => {
         const [card] = calculatePerson(withCard(input, { stage: paidStage() }), usual).cards;
-        const parts = card?.items.map(({ weight, attainment, part }) => [multiply(parseRational(weight), parseRational(attainment ?? '0')), parseRational(part ?? '1')] as const) ?? [];
+        const parts =
+          card?.items.map(
+            ({ weight, attainment, part }) => [multiply(parseRational(weight), parseRational(attainment ?? '0')), parseRational(part ?? '1')] as const,
+          ) ?? [];
         const all = parts.reduce<Rational>((total, [, part]) => add<string>(total, part), zero);
         return parts.every(([product, part]) => equals(product, part)) && equals(all, parseRational(card?.index ?? '-1'));
       }),
@@ -136,9 +169,12 @@ describe('every amount is its workings', () => {
   });
 
   it('the days of two halves of a month pay the month, wherever it is cut', () => {
-    const components = [{ key: 'x', name: 'X', part: 'fixed', effect: 'paid', amount: { kind: 'prorate', of: { kind: 'base', of: 'pay' }, by: 'calendar-days' } }];
+    const components = [
+      { key: 'x', name: 'X', part: 'fixed', effect: 'paid', amount: { kind: 'prorate', of: { kind: 'base', of: 'pay' }, by: 'calendar-days' } },
+    ];
     const byDays = schemesOf({ format: 1, components });
-    const span = (from: number, to: number) => timeInputSchema.parse({ spans: [{ from: `2026-05-${String(from).padStart(2, '0')}`, to: `2026-05-${String(to).padStart(2, '0')}` }] });
+    const span = (from: number, to: number) =>
+      timeInputSchema.parse({ spans: [{ from: `2026-05-${String(from).padStart(2, '0')}`, to: `2026-05-${String(to).padStart(2, '0')}` }] });
     fc.assert(
       fc.property(person('e'), fc.integer({ min: 1, max: 30 }), (input, day) => {
         const [card] = input.cards;

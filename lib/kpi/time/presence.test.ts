@@ -53,29 +53,50 @@ describe('30/360', () => {
 
 describe('spans', () => {
   it('each counts for itself, weighed by its hours of the day where FTE is counted', () => {
-    const spans = [{ from: '2026-05-01', to: '2026-05-10' }, { from: '2026-05-11', to: '2026-05-31', fte: '0.75' }];
+    const spans = [
+      { from: '2026-05-01', to: '2026-05-10' },
+      { from: '2026-05-11', to: '2026-05-31', fte: '0.75' },
+    ];
     expect(partOf('calendar-days', '2026-05', spans)).toBe('10+21 of 31');
     expect(partOf('fte', '2026-05', spans)).toBe('10+15.75 of 31');
   });
 
   it('hours are of the month, or of each span', () => {
-    const spans = [{ from: '2026-05-01', to: '2026-05-10' }, { from: '2026-05-11', to: '2026-05-31' }];
+    const spans = [
+      { from: '2026-05-01', to: '2026-05-10' },
+      { from: '2026-05-11', to: '2026-05-31' },
+    ];
     const hours = { hours: { norm: '151', worked: '120.5' } };
     expect(partOf('hours', '2026-05', spans, hours)).toBe('120.5+0 of 151');
-    expect(partOf('hours', '2026-05', spans.map((span, i) => ({ ...span, hours: ['40', '80.5'][i] })), hours)).toBe('40+80.5 of 151');
+    expect(
+      partOf(
+        'hours',
+        '2026-05',
+        spans.map((span, i) => ({ ...span, hours: ['40', '80.5'][i] })),
+        hours,
+      ),
+    ).toBe('40+80.5 of 151');
   });
 
   it('parts of a month sum to the month, however it is cut, by every count of days', () => {
     const counts = dayCounts.filter((by) => by !== 'hours');
     fc.assert(
-      fc.property(fc.constantFrom('2026-02', '2026-05', '2028-02', '2026-12'), fc.uniqueArray(fc.integer({ min: 2, max: 28 }), { maxLength: 6 }), fc.constantFrom(...counts), (month, cuts, by) => {
-        const starts = [1, ...cuts.sort((a, b) => a - b)];
-        const last = monthDays(month).last - monthDays(month).first + 1;
-        const date = (day: number): string => `${month}-${String(day).padStart(2, '0')}`;
-        const time = timeInputSchema.parse({ spans: starts.map((from, i) => ({ from: date(from), to: date((starts[i + 1] ?? last + 1) - 1) })), calendar: { holidays: ['2026-05-01', '2026-05-11'] } });
-        const { parts, whole } = presenceOf(time, month, by);
-        return equals(sumOfParts(parts), whole);
-      }),
+      fc.property(
+        fc.constantFrom('2026-02', '2026-05', '2028-02', '2026-12'),
+        fc.uniqueArray(fc.integer({ min: 2, max: 28 }), { maxLength: 6 }),
+        fc.constantFrom(...counts),
+        (month, cuts, by) => {
+          const starts = [1, ...cuts.sort((a, b) => a - b)];
+          const last = monthDays(month).last - monthDays(month).first + 1;
+          const date = (day: number): string => `${month}-${String(day).padStart(2, '0')}`;
+          const time = timeInputSchema.parse({
+            spans: starts.map((from, i) => ({ from: date(from), to: date((starts[i + 1] ?? last + 1) - 1) })),
+            calendar: { holidays: ['2026-05-01', '2026-05-11'] },
+          });
+          const { parts, whole } = presenceOf(time, month, by);
+          return equals(sumOfParts(parts), whole);
+        },
+      ),
       runs,
     );
   });
