@@ -9,6 +9,7 @@ import { plainText, quoted } from './numbers';
 import type { ProblemPhrases } from './problem-phrases';
 import { problemsEn } from './problems-en';
 import { problemsRu } from './problems-ru';
+import { whyText } from './why-text';
 import { words } from './words';
 
 const phrases: Record<Lang, ProblemPhrases> = { en: problemsEn, ru: problemsRu };
@@ -25,6 +26,7 @@ export function describeProblem(problem: Problem, lang: Lang): ProblemText {
   const name = problem.params['name'] ?? problem.kpi ?? '…';
   const said = Object.assign(param, {
     number: (key: string): string => numberText(param(key), lang),
+    why: whyText(param('why'), lang),
     by: dayCountText(problem.params['by'], lang),
     kinds: kindsText(param('found'), lang),
     kpi: quoted(name, lang),

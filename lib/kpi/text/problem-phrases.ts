@@ -14,6 +14,8 @@ export interface Said {
   kpi: string;
   /** " in line bonus", or nothing where no line is being computed. */
   inLine: string;
+  /** What the reader stumbled over, in words. */
+  why: string;
   /** How days are counted, in words. */
   by: string;
   /** Kinds of value that were mixed, in words. */

@@ -3,7 +3,7 @@ import type { ProblemPhrases } from './problem-phrases';
 
 export const problemsEn: ProblemPhrases = {
   'scheme-malformed': (said) => ({
-    what: `The scheme cannot be read at ${said('path')}: ${said('why')}.`,
+    what: `The scheme cannot be read at ${said('path')}: ${said.why}.`,
     todo: 'Correct this place in the scheme and publish a new version.',
   }),
   'format-unknown': (said) => ({
@@ -14,7 +14,7 @@ export const problemsEn: ProblemPhrases = {
     what: `Scheme version ${said('version')} was not supplied.`,
     todo: 'Calculate with the scheme version that the assignment names.',
   }),
-  'input-malformed': (said) => ({ what: `The input cannot be read at ${said('path')}: ${said('why')}.`, todo: 'Correct this value in the input.' }),
+  'input-malformed': (said) => ({ what: `The input cannot be read at ${said('path')}: ${said.why}.`, todo: 'Correct this value in the input.' }),
   'weights-not-one': (said) => ({
     what: `The weights make ${said.number('sum')}, not 1.`,
     todo: 'Change the weights so that together they make exactly 100%.',
@@ -81,7 +81,7 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Put knots in ascending order and the floor below the cap.',
   }),
   'formula-malformed': (said) => ({
-    what: `The formula “${said('text')}” cannot be read at character ${said('at')}: ${said('why')}.`,
+    what: `The formula “${said('text')}” cannot be read at character ${said('at')}: ${said.why}.`,
     todo: 'Correct the formula.',
   }),
   'no-presence': (said) => ({ what: `The month has nothing to divide by (${said.by}).`, todo: 'Enter the norm of days or hours, or choose another count.' }),

@@ -3,7 +3,7 @@ import type { ProblemPhrases } from './problem-phrases';
 
 export const problemsRu: ProblemPhrases = {
   'scheme-malformed': (said) => ({
-    what: `Схему не удаётся прочитать в месте ${said('path')}: ${said('why')}.`,
+    what: `Схему не удаётся прочитать в месте ${said('path')}: ${said.why}.`,
     todo: 'Исправьте это место и опубликуйте новую версию схемы.',
   }),
   'format-unknown': (said) => ({
@@ -14,7 +14,7 @@ export const problemsRu: ProblemPhrases = {
     what: `Не передана версия схемы ${said('version')}.`,
     todo: 'Выполните расчёт с той версией схемы, которая указана в назначении.',
   }),
-  'input-malformed': (said) => ({ what: `Исходные данные не удаётся прочитать в месте ${said('path')}: ${said('why')}.`, todo: 'Исправьте это значение.' }),
+  'input-malformed': (said) => ({ what: `Исходные данные не удаётся прочитать в месте ${said('path')}: ${said.why}.`, todo: 'Исправьте это значение.' }),
   'weights-not-one': (said) => ({
     what: `Сумма весов равна ${said.number('sum')}, а не 1.`,
     todo: 'Измените веса так, чтобы вместе они составляли ровно 100\u00a0%.',
@@ -75,7 +75,7 @@ export const problemsRu: ProblemPhrases = {
     todo: 'Расположите узлы по возрастанию, а нижний предел — ниже верхнего.',
   }),
   'formula-malformed': (said) => ({
-    what: `Формулу «${said('text')}» не удаётся прочитать, символ ${said('at')}: ${said('why')}.`,
+    what: `Формулу «${said('text')}» не удаётся прочитать, символ ${said('at')}: ${said.why}.`,
     todo: 'Исправьте формулу.',
   }),
   'no-presence': (said) => ({ what: `Месяц не на что делить (${said.by}).`, todo: 'Внесите норму дней или часов или выберите другой счёт.' }),

@@ -122,8 +122,8 @@ const cases: Partial<Record<ProblemCode, [readonly Problem[], string, string]>> 
   ],
   'formula-malformed': [
     ofScheme(pays({ kind: 'formula', text: '5 * (a', names: { a: measure('sales') }, unit: 'money' })),
-    'The formula “5 * (a” cannot be read at character 6: expected ).',
-    'Формулу «5 * (a» не удаётся прочитать, символ 6: expected ).',
+    'The formula “5 * (a” cannot be read at character 6: ) is expected.',
+    'Формулу «5 * (a» не удаётся прочитать, символ 6: ожидается ).',
   ],
   'no-presence': [
     ofMonth(pays({ kind: 'prorate', of: money('1'), by: 'working-days' }), [], wasThere),
@@ -164,6 +164,54 @@ describe('each problem says which place it is, in both languages', () => {
       expect(describeProblem(problem, 'en').what).toContain(problem.path);
       expect(describeProblem(problem, 'ru').what).toContain(problem.path);
     }
+  });
+
+  it.each<[string, object, string, string]>([
+    [
+      'a number that is no text',
+      { amount: { kind: 'money', amount: 5 } },
+      'The scheme cannot be read at $.components[0].amount.amount: a text is expected, not a number.',
+      'Схему не удаётся прочитать в месте $.components[0].amount.amount: ожидается текст, а не число.',
+    ],
+    [
+      'a word for a number',
+      { amount: { kind: 'money', amount: 'much' } },
+      'The scheme cannot be read at $.components[0].amount.amount: a decimal or a fraction is expected.',
+      'Схему не удаётся прочитать в месте $.components[0].amount.amount: ожидается десятичное число или дробь.',
+    ],
+    [
+      'an unknown effect',
+      { effect: 'gift' },
+      'The scheme cannot be read at $.components[0].effect: one of paid, reference, shown is expected.',
+      'Схему не удаётся прочитать в месте $.components[0].effect: ожидается одно из: paid, reference, shown.',
+    ],
+    [
+      'a field nobody reads',
+      { bonus: 1 },
+      'The scheme cannot be read at $.components[0]: it has what nobody reads: bonus.',
+      'Схему не удаётся прочитать в месте $.components[0]: лишнее поле: bonus.',
+    ],
+    [
+      'a name that is not there',
+      { name: undefined },
+      'The scheme cannot be read at $.components[0].name: a text is missing.',
+      'Схему не удаётся прочитать в месте $.components[0].name: не хватает значения: текст.',
+    ],
+  ])('%s is said in words, not in the English of machines', (_, over, en, ru) => {
+    const doc = { format: 1, components: [{ key: 'a', name: 'A', part: 'fixed', effect: 'paid', amount: { kind: 'money', amount: '5' }, ...over }] };
+    const [problem] = ofScheme(doc);
+    expect([problem && describeProblem(problem, 'en').what, problem && describeProblem(problem, 'ru').what]).toEqual([en, ru]);
+  });
+
+  it.each<[string, string, string]>([
+    ['5 +', 'it ends too early', 'она обрывается'],
+    ['5 5', '5 does not belong here', 'здесь не место 5'],
+    ['open(5)', 'there is no function open', 'нет функции open'],
+    [`${'('.repeat(300)}1${')'.repeat(300)}`, 'too many brackets', 'слишком много скобок'],
+  ])('a formula that cannot be read: %.20s', (text, en, ru) => {
+    const problem = ofScheme(pays({ kind: 'formula', text, names: {}, unit: 'money' })).find(({ code }) => code === 'formula-malformed');
+    expect(problem && describeProblem(problem, 'en').what).toContain(en);
+    expect(problem && describeProblem(problem, 'ru').what).toContain(ru);
   });
 
   it('an input that cannot be read too', () => {
