@@ -39,7 +39,7 @@ test('an admin adds a department, a KPI, a scheme and an employee with pay terms
   await expect(page.getByText('10% missing to 100%')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled();
   await weight.fill('100');
-  await expect(page.getByText('exactly 100%')).toBeVisible();
+  await expect(page.getByText('exactly 100%', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Save draft' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Publish' }).click();
