@@ -10,42 +10,9 @@ import { personOf } from '../golden/support';
 import { runs } from '../properties/support';
 import { readScheme } from '../read-scheme';
 import type { Outlook } from './range';
-import { amountLine, attain, basis, combine, fact, kpis, money, number } from './support';
+import { anyAmount } from './any-amount';
+import { amountLine, attain, basis, combine, kpis, money } from './support';
 import { ProofWorld } from './world';
-
-const bound = fc.integer({ min: 0, max: 20 }).map((n) => String(n / 10));
-const op = fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const, '=' as const, '!=' as const);
-/** A share: attainments put together in every way there is. */
-const { share } = fc.letrec<{ share: Node }>((tie) => ({
-  share: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc.tuple(fc.constantFrom('a', 'b'), fc.option(bound)).map(([code, cap]) => attain(code, { cap })),
-    fc.constant(attain('cost', { rule: { kind: 'lower-distance' } })),
-    fc.constantFrom('a', 'b').map((code) => attain(code, { rule: { kind: 'reached' } })),
-    fc.tuple(fc.constantFrom('sum', 'product', 'min', 'max', 'mean', 'difference'), tie('share'), tie('share')).map(([how, x, y]) => combine(how, x, y)),
-    fc.tuple(tie('share'), op, bound, tie('share'), tie('share')).map(
-      ([left, sign, right, then, otherwise]): Node => ({ kind: 'when', if: { is: 'compare', left, op: sign, right: number(right) }, then, else: otherwise }),
-    ),
-    fc
-      .tuple(
-        tie('share'),
-        fc.uniqueArray(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 4 }),
-        fc.array(bound, { minLength: 4, maxLength: 4 }),
-        fc.constantFrom('zero', 'hold', 'extend'),
-        fc.constantFrom('step', 'linear'),
-      )
-      .map(([of, ats, values, left, next]) => {
-        const knots = ats.sort((x, y) => x - y).map((at, i) => ({ at: String(at / 10), inclusive: true, next, value: values[i] ?? '0' }));
-        return { kind: 'curve', of, knots, left, right: 'hold', tolerance: null } as unknown as Node;
-      }),
-    fc.tuple(tie('share'), bound).map(([of, max]): Node => ({ kind: 'clamp', of, min: null, max: number(max) })),
-  ),
-}));
-const amount = fc.oneof(
-  share.map((part) => combine('product', money('1000'), part)),
-  share.map((part) => combine('difference', combine('product', money('1000'), part), money('300'))),
-  share.map((part) => combine('product', part, fact('money'))),
-);
 
 const docOf = (node: Node) => ({ format: 1, components: [amountLine(node)] });
 function outlookOf(node: Node): Outlook {
@@ -74,7 +41,7 @@ const betterBy = (from: Results, moved: keyof Results, step: number): Results =>
 describe('the outlook of any line', () => {
   it('its bounds hold', () => {
     fc.assert(
-      fc.property(amount, fc.array(results, { minLength: 3, maxLength: 3 }), (node, months) => {
+      fc.property(anyAmount, fc.array(results, { minLength: 3, maxLength: 3 }), (node, months) => {
         const { lo, hi } = outlookOf(node);
         const pay = payer(node);
         for (const month of months) {
@@ -91,7 +58,7 @@ describe('the outlook of any line', () => {
   it('“up” never falls, “down” never rises, and what it does not name does not matter', () => {
     const moved = fc.constantFrom('a' as const, 'b' as const, 'cost' as const, 'money' as const);
     fc.assert(
-      fc.property(amount, results, moved, fc.integer({ min: 1, max: 10_000 }), (node, before, code, step) => {
+      fc.property(anyAmount, results, moved, fc.integer({ min: 1, max: 10_000 }), (node, before, code, step) => {
         const way = outlookOf(node).ways.get(`person/${code}`);
         if (way === 'mixed') return;
         const pay = payer(node);
