@@ -8,7 +8,7 @@ const op = fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as co
 /** A share: attainments put together in every way there is. */
 const { share } = fc.letrec<{ share: Node }>((tie) => ({
   share: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
+    { depthSize: 'small', maxDepth: 4, withCrossShrink: true },
     fc.tuple(fc.constantFrom('a', 'b'), fc.option(bound)).map(([code, cap]) => attain(code, { cap })),
     fc.constant(attain('cost', { rule: { kind: 'lower-ratio' }, cap: '3' })),
     fc.constantFrom('a', 'b').map((code) => attain(code, { rule: { kind: 'reached' } })),
