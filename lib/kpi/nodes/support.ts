@@ -1,6 +1,8 @@
 // One rule asked alone: its exact value before any rounding, what it tells, or why it has no answer.
+import { roundScaled } from '../exact/round';
+import { parseRational } from '../exact/text';
 import { calculatePerson, canonicalResult, compileScheme } from '../index';
-import type { CardInput, KpiDef, PersonInput, PersonResult, Working } from '../index';
+import type { CardInput, KpiDef, Line, PersonInput, PersonResult, Working } from '../index';
 import { kpi, personOf } from '../golden/support';
 import type { Row } from '../golden/support';
 
@@ -68,14 +70,22 @@ export function inputOf({ pay = '1000', rows = [], digits = 2, month = '2026-05'
   return { ...person, month, cards: person.cards.map((each) => ({ ...each, ...card })) };
 }
 
+/** What is told must be what is paid. */
+function checkPaid({ amountMinor, unit }: Pick<Line, 'amountMinor' | 'unit'>, { value }: Working, currencyDigits: number): void {
+  const rounded = value === null ? null : roundScaled(parseRational(value), unit === 'points' ? 0 : currencyDigits, 'half-up').toString();
+  if (rounded !== amountMinor) throw new Error(`${value} is told, ${amountMinor} is paid`);
+}
+
 /** The result as it is stored. */
 export const stored = (result: PersonResult): PersonResult => JSON.parse(canonicalResult(result)) as PersonResult;
 
 export function told(amount: object, asked: Asked = {}): Told {
   const result = stored(calculatePerson(inputOf(asked), new Map([['v1', compiled(amount, asked)]])));
   const [card] = result.cards;
-  const line = card?.lines.find(({ key }) => key === 'asked') ?? card?.unfinished.find(({ key }) => key === 'asked');
+  const paid = card?.lines.find(({ key }) => key === 'asked');
+  const line = paid ?? card?.unfinished.find(({ key }) => key === 'asked');
   const step = line?.workings.inputs?.[0] ?? { rule: 'none', value: null, unit: 'ratio' };
+  if (paid) checkPaid(paid, step, result.currency.digits);
   return { value: step.value ?? result.problems.map(({ code }) => code).join(' '), problems: result.problems, step };
 }
 
