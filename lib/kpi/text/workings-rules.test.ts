@@ -1,6 +1,6 @@
 // Rules that are not attainment, on paper: curves, tables, conditions, limits, parts of a month, what carries over.
 import { describe, expect, it } from 'vitest';
-import type { CardInput, Node } from '../index';
+import type { Node } from '../index';
 import { attain, combine, measure, money, number, told } from './support';
 import type { Month } from './support';
 
@@ -42,10 +42,6 @@ const bands = (over: object): Node =>
 const ledger = (rule: string, amount: string | null): Node =>
   ({ kind: 'ledger', of: measure('sales'), account: 'a', rule, amount: amount === null ? null : money(amount) }) as Node;
 const sold = (fact: string, opening = '0'): Omit<Month, 'amount'> => ({ rows: [['sales', null, fact]], card: { ledger: { a: opening } } });
-const present = (spans: { from: string; to: string; basePayMinor?: string }[]): Partial<CardInput> => ({
-  time: { spans: spans.map((span) => ({ fte: '1', ...span })), unpaid: [], calendar: { weekend: [6, 7], holidays: [], workDays: [] } },
-});
-const prorate = (of: Node, by: string, rounding: object | null = null): Node => ({ kind: 'prorate', of, by, rounding }) as Node;
 
 /** The step below the line (or the line itself where it has none), in both languages. */
 describe('a step of each kind', () => {
@@ -151,19 +147,6 @@ describe('a step of each kind', () => {
       { amount: { kind: 'round', of: measure('sales'), rounding: { mode: 'up', digits: -3 } }, ...sold('25100') },
       'Rounding: 26,000.00 [25,100.00 rounded up in steps of 1,000]',
       'Округление: 26 000,00 [25 100,00 округлено вверх с шагом 1 000]',
-    ],
-    [
-      'a result for the part of the month',
-      { amount: times100(prorate(attain('calls'), 'calendar-days')), rows: calls('10'), card: present([{ from: '2026-05-16', to: '2026-05-31' }]) },
-      'For the part of the month: 100% × 16 ÷ 31 (calendar days) = ≈ 51.612903%',
-      'За часть месяца: 100 % × 16 ÷ 31 (календарные дни) = ≈ 51,612903 %',
-    ],
-    [
-      // May 2026 has 21 weekdays, 10 of them from the 16th; 10 ÷ 21 cut to 0.47
-      'a part of the month that is rounded itself',
-      { amount: prorate(money('310'), 'working-days', { mode: 'down', digits: 2 }), rows: [], card: present([{ from: '2026-05-16', to: '2026-05-31' }]) },
-      'For the part of the month: 310.00 × 0.47 (working days) = 145.70 [≈ 0.47619 rounded down in steps of 0.01]',
-      'За часть месяца: 310,00 × 0,47 (рабочие дни) = 145,70 [≈ 0,47619 округлено вниз с шагом 0,01]',
     ],
     [
       'a share of a pool',

@@ -12,6 +12,25 @@ const present = (spans: { from: string; to: string; basePayMinor?: string }[]): 
 const prorate = (of: Node, by: string, rounding: object | null = null): Node => ({ kind: 'prorate', of, by, rounding }) as Node;
 
 describe('a month in pieces', () => {
+  it.each<[string, Month, string, string]>([
+    [
+      'a result for the part of the month',
+      { amount: times100(prorate(attain('calls'), 'calendar-days')), rows: calls('10'), card: present([{ from: '2026-05-16', to: '2026-05-31' }]) },
+      'For the part of the month: 100% × 16 ÷ 31 (calendar days) = ≈ 51.612903%',
+      'За часть месяца: 100 % × 16 ÷ 31 (календарные дни) = ≈ 51,612903 %',
+    ],
+    [
+      // May 2026 has 21 weekdays, 10 of them from the 16th; 10 ÷ 21 cut to 0.47
+      'a part of the month that is rounded itself',
+      { amount: prorate(money('310'), 'working-days', { mode: 'down', digits: 2 }), rows: [], card: present([{ from: '2026-05-16', to: '2026-05-31' }]) },
+      'For the part of the month: 310.00 × 0.47 (working days) = 145.70 [≈ 0.47619 rounded down in steps of 0.01]',
+      'За часть месяца: 310,00 × 0,47 (рабочие дни) = 145,70 [≈ 0,47619 округлено вниз с шагом 0,01]',
+    ],
+  ])('%s', (_, month, en, ru) => {
+    expect(told(month, 'en')[1]).toBe(`  ${en}`);
+    expect(told(month, 'ru')[1]).toBe(`  ${ru}`);
+  });
+
   it('a change of pay shows each span with its own pay', () => {
     // 1 000 × 10/31 + 3 100 × 21/31 = 322.58 + 2 100.00
     const raised = present([
