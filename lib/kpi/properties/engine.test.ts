@@ -1,8 +1,8 @@
 // What must hold for every scheme and every person, not only for the examples somebody thought of.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculateMonth, calculatePerson, canonicalResult } from '../index';
-import type { PersonInput, PersonResult } from '../index';
+import { calculateAmounts, calculateMonth, calculatePerson, canonicalResult } from '../index';
+import type { PersonAmounts, PersonInput, PersonResult } from '../index';
 import { item } from '../golden/support';
 import { anyScheme, lines, person, schemesOf, withCard } from './any-person';
 import { runs } from './support';
@@ -12,7 +12,8 @@ const sum = (result: PersonResult, effect: string): string =>
     .flatMap(({ lines: all }) => all)
     .reduce((total, each) => (each.effect === effect ? total + BigInt(each.amountMinor) : total), 0n)
     .toString();
-const amountsOf = (result: PersonResult): string => JSON.stringify(result.cards.map(({ lines: all }) => all.map(({ key, amountMinor }) => [key, amountMinor])));
+const amountsOf = (result: PersonAmounts): string =>
+  JSON.stringify(result.cards.map(({ lines: all }) => all.map(({ key, amountMinor }) => [key, amountMinor])));
 
 /** Throws when anything in it is written to. */
 function frozen<T>(value: T): T {
@@ -104,7 +105,7 @@ describe('for every scheme and person', () => {
       fc.property(
         anyScheme,
         person('e'),
-        ({ schemes, withRowOfNothing }, input) => amountsOf(calculatePerson(input, schemes)) === amountsOf(calculatePerson(input, withRowOfNothing)),
+        ({ schemes, withRowOfNothing }, input) => amountsOf(calculateAmounts(input, schemes)) === amountsOf(calculateAmounts(input, withRowOfNothing)),
       ),
       runs,
     );
@@ -131,7 +132,7 @@ describe('for every person under the usual scheme', () => {
       fc.property(person('e'), (input) => {
         const all = withCard(input, { stage: { id: 's', fixedShare: '1', isShadow: false } });
         return (
-          amountsOf(calculatePerson(all, usual)) ===
+          amountsOf(calculateAmounts(all, usual)) ===
           JSON.stringify([
             [
               ['fixed-part', input.cards[0]?.basePayMinor],
@@ -163,7 +164,7 @@ describe('for every person under the usual scheme', () => {
   it('a reduction never takes more than the variable lines before it', () => {
     const reduced = schemesOf({ format: 1, scorecard: [item('a', '1')], components: [variable, reduction] });
     fc.assert(
-      fc.property(person('e'), (input) => BigInt(calculatePerson(input, reduced).totals?.paidMinor ?? -1) >= 0n),
+      fc.property(person('e'), (input) => BigInt(calculateAmounts(input, reduced).totals?.paidMinor ?? -1) >= 0n),
       runs,
     );
   });
