@@ -1,5 +1,6 @@
 // S7: well-workover department: downtime, mean repair time, cost per tonne, number of repairs, repair cost.
 import { describe, expect, it } from 'vitest';
+import { readyFormulas } from '../index';
 import { amounts, item, kpi, line, pay } from './support';
 import type { Row } from './support';
 
@@ -55,5 +56,25 @@ describe('S7 department scorecard, each direction explicit', () => {
     // 1.5 × 0.3 = 0.45 instead of 0.36 → index 1.165
     expect(result.cards[0]?.index).toBe('1.165');
     expect(result.cards[0]?.workings?.inputs?.[0]?.inputs?.[0]?.reasons).toEqual([{ code: 'fact-zero' }]);
+  });
+
+  it('downtime may be held as lost output: downtime × flow rate × price', () => {
+    const text = readyFormulas.find(({ key }) => key === 'lost-output')?.text ?? '';
+    const lost = [
+      kpi('downtime', { unit: 'hours', ...lower }),
+      kpi('flow'),
+      kpi('price', { unit: 'money' }),
+      kpi('lost-output', { unit: 'money', ...lower, formula: text }),
+    ];
+    const given: Row[] = [
+      ['downtime', null, '100', 'department'],
+      ['flow', null, '1.5', 'department'],
+      ['price', null, '30000', 'department'],
+      ['lost-output', '5400000', null, 'department'],
+    ];
+    // 100 h × 1.5 t/h × 30 000 = 4 500 000 lost of a limit of 5 400 000: 5.4 ÷ 4.5 = 120 %; 20 000 × 1.2
+    const result = pay({ doc: { ...doc, scorecard: [item('lost-output', '1', down)] }, kpis: lost, pay: '100000', rows: given });
+    expect(result.cards[0]?.items[0]).toMatchObject({ fact: '4500000', attainment: '1.2' });
+    expect(amounts(result)['variable-by-index']).toBe('24000.00');
   });
 });
