@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addTotals, calculateAmounts, calculatePerson, compileScheme, readPersonInput, schemeTemplates } from './index';
-import type { PersonInput } from './index';
 import { anyMonth } from './properties/any-month';
 import { runs } from './properties/support';
 

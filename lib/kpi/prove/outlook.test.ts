@@ -10,7 +10,7 @@ import { personOf } from '../golden/support';
 import { runs } from '../properties/support';
 import { readScheme } from '../read-scheme';
 import type { Outlook } from './range';
-import { anyAmount } from './any-amount';
+import { anyAmount } from '../properties/any-amount';
 import { amountLine, attain, basis, combine, kpis, money } from './support';
 import { ProofWorld } from './world';
 

@@ -9,7 +9,7 @@ import type { Node } from '../index';
 import { item } from '../golden/support';
 import { runs } from '../properties/support';
 import { readScheme } from '../read-scheme';
-import { anyAmount } from './any-amount';
+import { anyAmount } from '../properties/any-amount';
 import { amountLine, attain, basis, combine, fixed, kpis, money, number, paidAt, scorecard, variable } from './support';
 import { ProofWorld } from './world';
 

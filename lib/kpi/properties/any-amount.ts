@@ -1,7 +1,7 @@
 // Any amount a scheme may pay by attainment, for properties.
 import fc from 'fast-check';
 import type { Node } from '../index';
-import { attain, combine, fact, money, number } from './support';
+import { attain, combine, fact, money, number } from '../prove/support';
 
 const bound = fc.integer({ min: 0, max: 20 }).map((n) => String(n / 10));
 const op = fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const, '=' as const, '!=' as const);
