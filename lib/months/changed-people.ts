@@ -58,6 +58,7 @@ function changedPeople({ companyId, month, revision }: ChangedPeople): Prisma.Sq
         SELECT scope, subject_id, recorded_at FROM facts WHERE company_id = ${company} AND month IN (SELECT month FROM months_read)
         UNION ALL SELECT scope, subject_id, recorded_at FROM plans WHERE company_id = ${company} AND month IN (SELECT month FROM months_read)) every_value
       WHERE recorded_at > least((SELECT at FROM base), (SELECT min(at) FROM seen)) GROUP BY scope, subject_id),
+    everyones AS MATERIALIZED (SELECT max(at) AS at FROM entered WHERE scope = 'company'),
     indicators AS (
       SELECT v.id AS version_id, max(k.changed_at) AS at FROM versions v
       JOIN kpis k ON k.company_id = ${company} AND (position('"' || k.code || '"' IN v.document::text) > 0
@@ -70,7 +71,7 @@ function changedPeople({ companyId, month, revision }: ChangedPeople): Prisma.Sq
     LEFT JOIN indicators ON indicators.version_id = versions.id
     LEFT JOIN entered own ON own.scope = 'person' AND own.subject_id = cards.employee_id
     LEFT JOIN entered theirs ON theirs.scope = 'department' AND theirs.subject_id = cards.department_id
-    LEFT JOIN entered everyones ON everyones.scope = 'company'
+    CROSS JOIN everyones
     WHERE greatest(own.at, theirs.at, everyones.at, indicators.at, stages.recorded_at) > coalesce(seen.at, (SELECT at FROM base))
       OR (seen.employee_id IS NULL AND troubled.employee_id IS NULL)
       OR (seen.employee_id IS NOT NULL AND (
