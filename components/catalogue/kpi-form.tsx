@@ -34,7 +34,7 @@ export function KpiForm({ company, action, view }: KpiFormProps) {
   const [name, setName] = useState(kpi?.name ?? '');
   const [code, setCode] = useState<string | null>(kpi?.code ?? null);
   const [unit, setUnit] = useState<string>(kpi?.unit ?? 'count');
-  const schemes = (view?.uses ?? []).map((use) => `«${use.scheme}»`).join(', ');
+  const schemes = (view?.uses ?? []).map((use) => use.scheme).join(', ');
   const locked = (field: keyof typeof locks) => (locks[field] ? { isDisabled: true, hint: refused(locks[field], { schemes }) } : {});
   const kept = kpi ? Object.fromEntries(Object.keys(locks).map((field) => [field, String(kpi[field as keyof typeof locks] ?? '')])) : {};
   const decimals = Array.from({ length: kpiDecimalsMax + 1 }, (_, digits) => ({ value: String(digits), label: String(digits) }));

@@ -30,7 +30,7 @@ export async function changeKpi(actor: Actor, { kpiId, seenAt, ...input }: Chang
     const refused = refusedKpiChanges({ before, after: input, uses, hasValues: await hasKpiValues(db, companyId, kpiId) });
     if (Object.keys(refused).length > 0) {
       const published = uses.filter((use) => use.isPublished);
-      const schemes = (published.length > 0 ? published : uses).map((use) => `«${use.scheme}»`).join(', ');
+      const schemes = (published.length > 0 ? published : uses).map((use) => use.scheme).join(', ');
       throw new AppError('invalid', { fields: refused, params: { schemes } });
     }
     if (input.code !== before.code && (await db.kpi.findFirst({ where: { companyId, code: input.code }, select: { id: true } }))) {

@@ -61,7 +61,7 @@ describe('the catalogue', () => {
     const { kpi } = await showKpi(admin, { kpiId });
     const { id: _id, isArchived: _archived, changedAt: seenAt, ...same } = kpi;
     await expect(changeKpi(admin, { ...same, unit: 'money', direction: 'higher', scope: 'company', code: 'refunds', kpiId, seenAt })).rejects.toMatchObject({
-      code: 'invalid', fields: { unit: 'kpiPublished', direction: 'kpiPublished', scope: 'kpiPublished', code: 'kpiCodeUsed' }, params: { schemes: '«Seller»' },
+      code: 'invalid', fields: { unit: 'kpiPublished', direction: 'kpiPublished', scope: 'kpiPublished', code: 'kpiCodeUsed' }, params: { schemes: 'Seller' },
     });
     await changeKpi(admin, { ...same, name: 'Returned goods', decimals: 1, kpiId, seenAt });
     await expect(changeKpi(admin, { ...same, name: 'Lost', kpiId, seenAt })).rejects.toMatchObject({ code: 'changedByOther' });

@@ -54,6 +54,8 @@ describe('readPersonInput', () => {
     ['a fact of 1e308', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], fact: { value: '1e308', ref: '', source: '', recordedAt: '' } }] }] }, 'input-malformed $.cards.0.values.0.fact.value'],
     ['a number of 65 digits', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], plan: { value: '9'.repeat(65), ref: '' } }] }] }, 'input-malformed $.cards.0.values.0.plan.value'],
     ['an unknown scope', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], scope: 'planet' }] }] }, 'input-malformed $.cards.0.values.0.scope'],
+    ['a KPI given twice', { ...template.example, cards: [{ ...card, values: [...(card?.values ?? []), card?.values[0]] }] }, 'input-malformed $.cards.0.values.3'],
+    ['an assignment given twice', { ...template.example, cards: [card, card] }, 'input-malformed $.cards.1'],
   ])('%s is a problem with its path', (_, input, expected) => expect(paths(input)).toContain(expected));
 
   it('40 digits are paid exactly', () => {

@@ -17,7 +17,7 @@ describe('each fault and its place', () => {
   it.each<[ProblemCode, string, object, string]>([
     ['weights-not-one', 'weights of 0.97', { scorecard: [item('sales', '0.5'), item('calls', '0.47')] }, '$.scorecard'],
     [
-      'weights-not-one',
+      'weights-count',
       'a weighted sum of two with one weight',
       line({ ...combine('weighted-sum', money('1'), money('2')), weights: ['1'] }),
       '$.components[0].amount.weights',

@@ -16,6 +16,18 @@ const given = z.object({
   credits: z.array(creditSchema).max(500).optional(),
 });
 
+/** Of two that say the same thing neither is believed. */
+const eachOnce =
+  <T>(keyOf: (entry: T) => string) =>
+  (entries: readonly T[], context: z.RefinementCtx): void => {
+    const seen = new Set<string>();
+    for (const [i, entry] of entries.entries()) {
+      const key = keyOf(entry);
+      if (seen.has(key)) context.addIssue({ code: 'custom', path: [i], message: 'given-twice' });
+      seen.add(key);
+    }
+  };
+
 export const kpiValueSchema = z.object({
   kpi: kpiCode,
   scope: z.enum(kpiScopes),
@@ -50,7 +62,7 @@ export const cardInputSchema = z.object({
       holdHarmlessMinor: minor.optional(),
     })
     .nullable(),
-  values: z.array(kpiValueSchema).max(2000),
+  values: z.array(kpiValueSchema).max(2000).superRefine(eachOnce(({ scope, kpi, period = '' }) => `${scope}/${kpi}@${period}`)),
   /** When the person was there; absent = the whole month. */
   time: timeInputSchema.optional(),
   /** From when until when the person takes part in what depends on eligibility, both ends included (end of probation, notice). */
@@ -68,6 +80,6 @@ export const personInputSchema = z.object({
   month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   currency: z.object({ code: z.string().min(1).max(12), digits: z.number().int().min(0).max(6) }),
   employeeId: id,
-  cards: z.array(cardInputSchema).max(50),
+  cards: z.array(cardInputSchema).max(50).superRefine(eachOnce(({ assignmentId }) => assignmentId)),
 });
 export type PersonInput = z.infer<typeof personInputSchema>;

@@ -8,6 +8,7 @@ export const problemCodes = [
   'input-malformed',
   'weights-not-one',
   'weight-negative',
+  'weights-count',
   'no-components',
   'duplicate-key',
   'unknown-kpi',

@@ -77,7 +77,7 @@ describe('what may be joined', () => {
 
   it.each([[['0.5']], [['0.5', '0.3', '0.2']], [undefined]])('two parts with weights %j are refused', (weights) =>
     expect(refused({ ...combine('weighted-sum', sales, returns), ...(weights ? { weights } : {}) })).toEqual([
-      'weights-not-one $.components[0].amount.weights',
+      'weights-count $.components[0].amount.weights',
     ]),
   );
 });

@@ -38,7 +38,7 @@ export interface CombineNode<N> {
 export function compileCombine<N>(node: CombineNode<N>, context: CompileContext<N>, path: string): Step {
   const parts = node.parts.map((part, i) => context.compile(part, `${path}.parts[${i}]`));
   if (node.op === 'weighted-sum' && node.weights?.length !== parts.length) {
-    context.problem('weights-not-one', `${path}.weights`, { sum: String(node.weights?.length ?? 0) });
+    context.problem('weights-count', `${path}.weights`, { weights: String(node.weights?.length ?? 0), parts: String(parts.length) });
     return brokenStep;
   }
   const weights = node.weights?.map((text) => parseRational(text)) ?? null;

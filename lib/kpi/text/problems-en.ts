@@ -19,6 +19,10 @@ export const problemsEn: ProblemPhrases = {
     what: `The weights make ${said.number('sum')}, not 1.`,
     todo: 'Change the weights so that together they make exactly 100%.',
   }),
+  'weights-count': (said) => ({
+    what: `Parts in the weighted sum: ${said.number('parts')}, weights: ${said.number('weights')} (${said('path')}).`,
+    todo: 'Give each part one weight.',
+  }),
   'weight-negative': (said) => ({ what: `A weight is negative: ${said.number('weight')} (${said('path')}).`, todo: 'Give the row a weight of zero or more.' }),
   'no-components': () => ({ what: 'The scheme pays nothing: it has no pay lines.', todo: 'Add at least one pay line.' }),
   'duplicate-key': (said) => ({ what: `The key ${said('key')} is used twice.`, todo: 'Give each row, line and gate a key of its own.' }),

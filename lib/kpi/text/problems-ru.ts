@@ -19,6 +19,10 @@ export const problemsRu: ProblemPhrases = {
     what: `Сумма весов равна ${said.number('sum')}, а не 1.`,
     todo: 'Измените веса так, чтобы вместе они составляли ровно 100\u00a0%.',
   }),
+  'weights-count': (said) => ({
+    what: `Слагаемых во взвешенной сумме ${said.number('parts')}, а весов ${said.number('weights')} (${said('path')}).`,
+    todo: 'Задайте каждому слагаемому один вес.',
+  }),
   'weight-negative': (said) => ({ what: `Отрицательный вес: ${said.number('weight')} (${said('path')}).`, todo: 'Укажите вес не меньше нуля.' }),
   'no-components': () => ({ what: 'Схема ничего не платит: в ней нет строк выплаты.', todo: 'Добавьте хотя бы одну строку выплаты.' }),
   'duplicate-key': (said) => ({ what: `Ключ ${said('key')} использован дважды.`, todo: 'Дайте каждой строке и каждому условию свой ключ.' }),

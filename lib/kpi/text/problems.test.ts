@@ -135,6 +135,11 @@ const cases: Partial<Record<ProblemCode, [readonly Problem[], string, string]>> 
     'e7 has no result in the pool team, so it cannot be split.',
     'У e7 нет результата в общем фонде team, поэтому его нельзя разделить.',
   ],
+  'weights-count': [
+    [{ code: 'weights-count', params: { parts: '2', weights: '1' }, path: '$.components[0].amount.weights' }],
+    'Parts in the weighted sum: 2, weights: 1 ($.components[0].amount.weights).',
+    'Слагаемых во взвешенной сумме 2, а весов 1 ($.components[0].amount.weights).',
+  ],
   'weight-negative': [
     [{ code: 'weight-negative', params: { weight: '-0.1' }, path: '$.scorecard[1].weight' }],
     'A weight is negative: −0.1 ($.scorecard[1].weight).',

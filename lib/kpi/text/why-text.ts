@@ -19,6 +19,7 @@ const outlines: [RegExp, Record<Lang, Say>][] = [
   [/^Invalid string: must match pattern .+$/, { en: () => 'it is not written as it must be', ru: () => 'запись не того вида' }],
   [/^Invalid input$/, { en: () => 'a value of another kind is expected', ru: () => 'ожидается значение другого вида' }],
   [/^decimal-expected$/, { en: () => 'a decimal or a fraction is expected', ru: () => 'ожидается десятичное число или дробь' }],
+  [/^given-twice$/, { en: () => 'it is given twice', ru: () => 'значение задано дважды' }],
   [/^not-negative$/, { en: () => 'it must not be below zero', ru: () => 'значение не может быть ниже нуля' }],
   [/^unexpected end$/, { en: () => 'it ends too early', ru: () => 'она обрывается' }],
   [/^unexpected (.+)$/, { en: (text) => `${text} does not belong here`, ru: (text) => `здесь не место ${text}` }],
