@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'next-intl';
 import { calculatePerson, compileScheme, type Currency, type SchemeDoc } from '@/lib/kpi';
-import { schemeKpis } from '@/lib/schemes/scheme-kpis-view';
+import { schemeKpis, usesOf } from '@/lib/schemes/scheme-kpis-view';
 import type { KpiChoice, VersionView } from '@/lib/schemes/scheme-view';
 import { CurvePanel } from './curve-panel';
 import { sampleInput, type Sample } from './sample';
@@ -26,9 +26,10 @@ const trial = 'trial';
 export function PictureColumn({ doc, kpis, currency, month, stages, sample, onSample }: Props) {
   const t = useTranslations('schemes');
   const late = useDeferredValue(doc);
-  const uses = useMemo(() => schemeKpis(late), [late]);
   const compiled = useMemo(() => compileScheme(late, kpis), [late, kpis]);
-  const input = sampleInput(sample, { uses, kpis, versionId: trial, month, currency });
+  // A scheme without problems says itself what it reads, down to the operands of formulas; a draft with blanks does not yet.
+  const uses = useMemo(() => (compiled.problems.length === 0 ? usesOf(compiled.reads) : schemeKpis(late)), [compiled, late]);
+  const input = sampleInput(sample, { uses, reads: compiled.reads, kpis, versionId: trial, month, currency });
   const result = compiled.problems.length === 0 ? calculatePerson(input, new Map([[trial, compiled]])) : null;
   const basePayMinor = input.cards[0]?.basePayMinor ?? '0';
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildComponent, buildItem, calculatePerson, compileScheme, schemeDocSchema } from '@/lib/kpi';
-import { schemeKpis } from '@/lib/schemes/scheme-kpis-view';
+import { schemeKpis, usesOf } from '@/lib/schemes/scheme-kpis-view';
 import type { KpiChoice } from '@/lib/schemes/scheme-view';
 import { basisOf, factAt, sampleInput, sliderPosition, usualValue, type Sample } from './sample';
 
@@ -45,4 +45,18 @@ test('the slider is the fact in per cent of plan, both ways', () => {
   expect(sliderPosition({ plan: '0', fact: '5', baseline: '' }, 200)).toBe(0);
   expect(factAt(110, '20', 2)).toBe('22');
   expect(factAt(33, '7', 1)).toBe('2.3');
+});
+
+test('a formula over a quarter is tried on its operands, every month like this one', () => {
+  const derived: KpiChoice[] = [...kpis.map((each) => ({ ...each, unit: 'count' as const })), { ...kpis[0]!, code: 'sum', name: 'sum', unit: 'count', formula: 'repeat + 2 * reviews' }];
+  const fact = { kind: 'measure' as const, kpi: 'sum', scope: 'person' as const, take: 'fact' as const, over: { window: 'quarter' as const, aggregate: 'sum' as const } };
+  const line = { ...document.components[0]!, amount: { kind: 'combine' as const, op: 'product' as const, parts: [{ kind: 'money' as const, amount: '1' }, fact], missing: 'problem' as const } };
+  const doc = { ...document, scorecard: [], components: [line] };
+  const compiled = compileScheme(doc, derived);
+  const uses = usesOf(compiled.reads);
+  expect(uses.map(({ kpi }) => kpi)).toEqual(['repeat', 'reviews']);
+  const input = sampleInput(marketer, { ...of, uses, reads: compiled.reads, kpis: derived });
+  const result = calculatePerson(input, new Map([['draft', compiled]]));
+  // October begins its quarter: 17 + 2 × 30 = 77
+  expect([result.problems, result.cards[0]?.lines[0]?.amountMinor]).toEqual([[], '7700']);
 });

@@ -1,5 +1,6 @@
 import { roundScaled, scaledToDecimal, shareForDrawing, toExact } from '@/lib/format/decimal';
-import type { Currency, KpiValue, PersonInput, PersonResult, Working } from '@/lib/kpi';
+import { addMonths } from '@/lib/format/month';
+import type { Currency, KpiValue, PersonInput, PersonResult, SchemeRead, Working } from '@/lib/kpi';
 import type { KpiUse } from '@/lib/schemes/scheme-kpis-view';
 import { usualPlan, usualStage } from '@/lib/schemes/proofs-view';
 import type { KpiChoice, VersionView } from '@/lib/schemes/scheme-view';
@@ -35,8 +36,11 @@ export function usualValue(kpi: KpiChoice | undefined): SampleValue {
 }
 
 /** The sample as the law takes it: the very document that is stored and replayed for a real person. */
-export function sampleInput(sample: Sample, of: { uses: readonly KpiUse[]; kpis: readonly KpiChoice[]; versionId: string; month: string; currency: Currency }): PersonInput {
-  const { uses, kpis, versionId, month, currency } = of;
+export function sampleInput(sample: Sample, of: { uses: readonly KpiUse[]; reads?: readonly SchemeRead[]; kpis: readonly KpiChoice[]; versionId: string; month: string; currency: Currency }): PersonInput {
+  const { uses, reads = [], kpis, versionId, month, currency } = of;
+  const valueOf = (use: Pick<KpiUse, 'kpi' | 'scope'>) => kpiValue(use, sample.values[valueKey(use)] ?? usualValue(kpis.find((kpi) => kpi.code === use.kpi)));
+  // Other months of a window are like this one.
+  const others = reads.flatMap((read) => (/^-\d+$/.test(read.period) ? [{ ...valueOf(read), period: addMonths(month, Number(read.period)) }] : []));
   return {
     format: 1,
     month,
@@ -48,12 +52,12 @@ export function sampleInput(sample: Sample, of: { uses: readonly KpiUse[]; kpis:
       schemeHash: '',
       basePayMinor: toMinor(sample.basePay, currency.digits),
       stage: sample.stage && { id: 'sample', ...sample.stage },
-      values: uses.map((use) => kpiValue(use, sample.values[valueKey(use)] ?? usualValue(kpis.find((kpi) => kpi.code === use.kpi)))),
+      values: [...uses.map(valueOf), ...others],
     }],
   };
 }
 
-function kpiValue({ kpi, scope }: KpiUse, { plan, fact, baseline }: SampleValue): KpiValue {
+function kpiValue({ kpi, scope }: Pick<KpiUse, 'kpi' | 'scope'>, { plan, fact, baseline }: SampleValue): KpiValue {
   return {
     kpi,
     scope,

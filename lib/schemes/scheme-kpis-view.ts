@@ -1,4 +1,4 @@
-import type { AttainRule, KpiScope, SchemeDoc } from '@/lib/kpi';
+import type { AttainRule, KpiScope, SchemeDoc, SchemeRead } from '@/lib/kpi';
 
 /** One value a scheme looks at: which KPI, whose, and which of its numbers. */
 export interface KpiUse {
@@ -24,6 +24,17 @@ export function schemeKpis(document: Pick<SchemeDoc, 'scorecard' | 'components' 
       use.takes.baseline ||= kind === 'growth';
     }
   });
+  return [...found.values()];
+}
+
+/** The same, as the compiled scheme says it: through windows and formulas. */
+export function usesOf(reads: readonly SchemeRead[]): KpiUse[] {
+  const found = new Map<string, KpiUse>();
+  for (const { kpi, scope, takes } of reads) {
+    const use = found.get(`${kpi} ${scope}`) ?? { kpi, scope, takes: { plan: false, fact: false, baseline: false } };
+    found.set(`${kpi} ${scope}`, use);
+    for (const take of takes) use.takes[take] = true;
+  }
   return [...found.values()];
 }
 
