@@ -29,6 +29,7 @@ const pool = new pg.Pool({ connectionString: throwawayUrl(server, 'admin', 'post
 try {
   const peers = fetchPeers();
   if ('missing' in peers) say(`decimal.js, HyperFormula and zen-engine are left out: ${peers.missing}`);
+  else await sameAnswers(peers);
   const growth: Record<'B1' | 'B2', Point[]> = { B1: [], B2: [] };
   for (const count of counts) {
     const measured = await oneSize(count, 'missing' in peers ? null : peers);
@@ -40,6 +41,18 @@ try {
 } finally {
   await pool.end();
   await stop();
+}
+
+/** Who computes something else is no measure: decimal.js must agree to the kopeck, engines on floating point to a millionth. */
+async function sameAnswers({ decimal, hyperFormula, zen }: Peers): Promise<void> {
+  const rows = makeRows(200);
+  const lines = rows.map((row) => (calculateAmounts(toInput(row), schemes).cards[0]?.lines ?? []).map(({ amountMinor }) => (Number(amountMinor) / 100).toFixed(2)));
+  const differing = rows.filter((row, i) => byDecimal(decimal, row).join() !== lines[i]?.join());
+  if (differing.length > 0) throw new Error(`decimal.js by hand differs on ${differing.length} of ${rows.length} people`);
+  const sumOf = (take: (line: string, i: number) => boolean): number => lines.reduce((sum, all) => sum + all.filter(take).reduce((a, b) => a + Number(b), 0), 0);
+  const isNear = (sum: number, own: number): boolean => Math.abs(sum - own) < own * 1e-6;
+  if (!isNear(bySheet(hyperFormula, rows), sumOf(() => true))) throw new Error('HyperFormula computes something else');
+  if (!isNear(await byZen(zenDecision(zen), rows), sumOf((_, i) => i === 1))) throw new Error('zen-engine computes something else');
 }
 
 async function oneSize(count: number, peers: Peers | null): Promise<Record<'B1' | 'B2', number>> {
