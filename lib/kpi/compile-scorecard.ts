@@ -2,6 +2,7 @@
 import { add, compare, divide, equals, isZero, least, most, multiply, one, sign, zero } from './exact/rational';
 import type { Rational } from './exact/rational';
 import { parseRational, toText } from './exact/text';
+import type { KpiDef } from './kpi-def';
 import { isEntered, isLeftOut } from './nodes/measure';
 import type { Reason } from './result';
 import { applyRounding, roundingReason } from './round-place';
@@ -11,6 +12,7 @@ import { mergeMeasures, once, report } from './step';
 import type { Run, Step } from './step';
 import { reason, working } from './told';
 import type { Told } from './told';
+import { walk } from './walk';
 
 /** null when the scheme has no scorecard. Weights must make exactly 1. */
 export function compileScorecard(context: SchemeContext): CompiledScorecard | null {
@@ -27,8 +29,7 @@ function compileItem(context: SchemeContext, item: ScorecardItem, weight: Ration
   if (sign(weight) < 0) context.problem('weight-negative', `${path}.weight`, { weight: item.weight });
   const score = context.compile(item.score, `${path}.score`);
   if (score.dimension === 'money' || score.dimension === 'number') context.problem('unit-mismatch', `${path}.score`, { op: 'index', found: score.dimension });
-  const kpi = score.measures.find(({ take }) => take === 'fact')?.kpi;
-  const name = item.name === '' ? (kpi?.name ?? item.key) : item.name;
+  const name = item.name === '' ? (firstKpi(context, item)?.name ?? item.key) : item.name;
   const rounding = context.settings.rounding.weightedPart;
   const exact = (run: Run): Rational | null => {
     const scored = score.value(run);
@@ -47,6 +48,15 @@ function compileItem(context: SchemeContext, item: ScorecardItem, weight: Ration
     });
   const part: Step = { dimension: 'share', unit: 'share', measures: score.measures, value, explain };
   return { key: item.key, name, weight: item.weight, score, part };
+}
+
+/** What a row without a name is called: the first KPI its rule speaks of, not what that KPI may itself be computed from. */
+function firstKpi(context: SchemeContext, { score }: ScorecardItem): KpiDef | undefined {
+  let code: string | undefined;
+  walk(score, (node) => {
+    if (node.kind === 'attain' || node.kind === 'measure') code ??= node.kpi;
+  });
+  return code === undefined ? undefined : context.known(code);
 }
 
 /** Rows without a fact follow the scheme's setting; nothing is quietly a zero. */

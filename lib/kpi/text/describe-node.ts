@@ -9,16 +9,19 @@ import type { AttainRule } from '../nodes/attain-rule-shape';
 import type { Knot } from '../nodes/curve-shape';
 import type { Proration } from '../nodes/prorate';
 import type { Rounding } from '../rounding';
-import { plainText, shareText, stepText } from './numbers';
+import { operandsOf } from './kpis-read';
+import { plainText, shareText, stepText, valueText } from './numbers';
 import { phrases } from './phrases';
 import type { Phrases } from './phrases-shape';
 
 /** What is written as per cent. */
 const isShare = ({ kind }: Node): boolean => kind === 'index' || kind === 'attain' || kind === 'item' || kind === 'curve';
 
+const isFigure = ({ kind }: Node): boolean => kind === 'number' || kind === 'money';
+
 export class Teller {
   readonly say: Phrases;
-  private readonly kpis: ReadonlyMap<string, KpiDef>;
+  readonly kpis: ReadonlyMap<string, KpiDef>;
 
   constructor(
     kpis: readonly KpiDef[],
@@ -123,7 +126,7 @@ export class Teller {
     const { say } = this;
     switch (condition.is) {
       case 'compare':
-        return say.compare(this.node(condition.left), condition.op, this.bound(condition.left, condition.right));
+        return say.compare(this.node(condition.left), condition.op, this.bound(condition.left, condition.right), isFigure(condition.right));
       case 'all':
         return say.all(condition.of.map((each) => this.condition(each)));
       case 'any':
@@ -157,9 +160,19 @@ export class Teller {
     return this.say.grid(this.node(x), this.node(y), xs.map(along(x)), ys.map(along(y)), rows, between);
   }
 
-  /** A bound of an index or attainment reads as per cent. */
+  /** A bound of an index or attainment reads as per cent, that of a KPI in its own unit. */
   private bound(left: Node, right: Node): string {
-    return isShare(left) && right.kind === 'number' ? this.share(right.value) : this.node(right);
+    if (right.kind !== 'number') return this.node(right);
+    if (isShare(left)) return this.share(right.value);
+    const kpi = left.kind === 'measure' ? this.kpis.get(left.kpi) : undefined;
+    return kpi && kpi.unit !== 'money' ? valueText(right.value, { unit: kpi.unit, currencyDigits: 0, kpi }, this.lang) : this.number(right.value);
+  }
+
+  /** A KPI computed from others: its formula, and which KPIs stand in it under their codes. */
+  derived(kpi: KpiDef): string {
+    const { say } = this;
+    const operands = operandsOf(kpi).map((code) => `${code} = ${say.kpi(this.kpiName(code), 'person')}`);
+    return say.derived(say.kpi(kpi.name, 'person'), say.formula(kpi.formula ?? '', operands));
   }
 
   private bands(node: Node & { kind: 'bands' }): string {

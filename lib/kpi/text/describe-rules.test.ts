@@ -150,32 +150,32 @@ describe('curves and ladders', () => {
     [
       'below: nothing, beyond: held',
       curve(),
-      'by the index: below 80% nothing; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%',
+      'a curve over the index: below 80% nothing; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%',
     ],
     [
       'below: held',
       curve({ left: 'hold' }),
-      'by the index: below 80% as at 80%; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%',
+      'a curve over the index: below 80% as at 80%; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%',
     ],
     [
       'below: the line goes on',
       curve({ left: 'extend' }),
-      'by the index: below 80% the same line goes on; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%',
+      'a curve over the index: below 80% the same line goes on; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%',
     ],
     [
       'tolerance',
       curve({ tolerance: { from: '0.99', countsAs: '1' } }),
-      'by the index: below 80% nothing; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%; from 99% it counts as 100%',
+      'a curve over the index: below 80% nothing; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%; from 99% it counts as 100%',
     ],
     [
       'a bound that belongs to what is below it',
       curve({ knots: [{ at: '0.8', inclusive: false, next: 'step', value: '1' }] }),
-      'by the index: below 80% nothing; from 80% stays at 100% (only above this value)',
+      'a curve over the index: below 80% nothing; from 80% stays at 100% (only above this value)',
     ],
     [
       'in proportion, from zero on',
       curve({ knots: [{ at: '0', inclusive: true, next: 'origin', slope: '1.5' }], right: 'extend' }),
-      'by the index: from 0% in proportion × 1.5',
+      'a curve over the index: from 0% in proportion × 1.5',
     ],
     ['everything at the rate reached', bands(), 'the fact of “Calls” by a ladder, everything at the rate reached: from 0: 2.5 per unit'],
     ['each stretch at its own rate', bands({ mode: 'marginal' }), 'the fact of “Calls” by a ladder, each stretch at its own rate: from 0: 2.5 per unit'],

@@ -14,7 +14,7 @@ describe('settings, each a sentence', () => {
     expect(settings({}, 'en')).toEqual([
       'The pay is split into a fixed and a variable part only by a rollout stage.',
       'Plans and facts are those of the month, unless a line names another window.',
-      'A row without a fact is a problem: the person is not paid until it is entered.',
+      'A row of the index without a fact is a problem: the person is not paid until it is entered.',
       'A KPI above its plan may make up for one below it, unless a condition or a cap says otherwise.',
       'Not rounded: attainment, weighted part, index.',
       'Rounded at the pay line: half away from zero, to the smallest coin.',
@@ -24,7 +24,7 @@ describe('settings, each a sentence', () => {
     expect(settings({}, 'ru')).toEqual([
       'Оплата делится на постоянную и переменную часть только этапом внедрения.',
       'Планы и факты берутся за месяц, если в строке не назван другой период.',
-      'Строка без факта — проблема: пока факта нет, человеку не выплачивается.',
+      'Строка индекса без факта — проблема: пока факта нет, человеку не выплачивается.',
       'Показатель выше плана может перекрыть показатель ниже плана, если условие или предел не говорит иного.',
       'Не округляется: выполнение, взвешенная часть, индекс.',
       'Округляется строка выплаты: половина — от нуля, до наименьшей денежной единицы.',
@@ -40,12 +40,12 @@ describe('settings, each a sentence', () => {
       'Without a rollout stage the fixed part is 70% of the pay.',
       'Без этапа внедрения постоянная часть составляет 70 % оплаты.',
     ],
-    ['missing fact as zero', { missingFact: 'zero' }, 'A row without a fact counts as zero.', 'Строка без факта считается нулём.'],
+    ['missing fact as zero', { missingFact: 'zero' }, 'A row of the index without a fact counts as zero.', 'Строка индекса без факта считается нулём.'],
     [
       'missing fact left out',
       { missingFact: 'leave-out' },
-      'A row without a fact is left out and the other weights grow in proportion.',
-      'Строка без факта исключается, веса остальных растут пропорционально.',
+      'A row of the index without a fact is left out and the other weights grow in proportion.',
+      'Строка индекса без факта исключается, веса остальных растут пропорционально.',
     ],
     ['floor of the index', { indexFloor: '0.5' }, 'The index is not below 50%.', 'Индекс не ниже 50 %.'],
     ['cap of the index', { indexCap: '1.5' }, 'The index is not above 150%.', 'Индекс не выше 150 %.'],
@@ -89,7 +89,7 @@ describe('settings, each a sentence', () => {
 
   it('speaks of rows only where there are any, of making up only where there are two', () => {
     expect(settings({}, 'en', 0).join(' ')).not.toContain('row');
-    expect(settings({}, 'en', 1).join(' ')).toContain('row without a fact');
+    expect(settings({}, 'en', 1).join(' ')).toContain('row of the index without a fact');
     expect(settings({}, 'en', 1).join(' ')).not.toContain('make up');
   });
 

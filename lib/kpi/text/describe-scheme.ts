@@ -10,6 +10,7 @@ import { walk } from '../walk';
 import { describeForm } from './describe-form';
 import { Teller } from './describe-node';
 import { describeProblem } from './describe-problem';
+import { calculatedKpis, codesIn, lineRules } from './kpis-read';
 import { quoted } from './numbers';
 
 /** The plain-words text of a scheme in one language; a document that cannot be read is described by its problems. */
@@ -18,11 +19,13 @@ export function describeScheme(doc: unknown, kpis: readonly KpiDef[], lang: Lang
   const read = readScheme(doc);
   if ('problems' in read) return [{ title: teller.say.settings, sentences: read.problems.map((problem) => describeProblem(problem, lang).what) }];
   const { scorecard, components, gates } = read.doc;
+  const calculated = calculatedKpis(codesIn([...scorecard.map(({ score }) => score), ...lineRules(read.doc)]), teller.kpis);
   const names = new Map(components.map(({ key, name }) => [key, name]));
   const sections = [
     { title: teller.say.scorecard, sentences: scorecard.map((item) => itemSentence(item, teller)) },
     { title: teller.say.lines, sentences: components.map((component) => lineSentence(component, teller)) },
     { title: teller.say.gates, sentences: gates.map((gate) => gateSentence(gate, names, teller)) },
+    { title: teller.say.calculated, sentences: calculated.map((kpi) => teller.derived(kpi)) },
     { title: teller.say.settings, sentences: settingSentences(read.doc, teller) },
   ];
   return sections.filter(({ sentences }) => sentences.length > 0);
@@ -46,12 +49,14 @@ function gateSentence(gate: Gate, names: ReadonlyMap<string, string>, teller: Te
   return teller.say.gate(gate.name, lines, teller.condition(gate.if), teller.say.gateEffect(effect.then, by));
 }
 
-function settingSentences({ settings, scorecard, components }: SchemeDoc, teller: Teller): string[] {
+function settingSentences(doc: SchemeDoc, teller: Teller): string[] {
+  const { settings, scorecard, components } = doc;
   const { say } = teller;
   const carries = components.some(({ amount }) => isCarried(amount));
   const { rounding, indexFloor, indexCap } = settings;
   const share = (text: string | null): string | null => (text === null ? null : teller.share(text));
-  const exact = roundingPlaces.filter((place) => rounding[place] === null && place !== 'total');
+  const hasIndex = scorecard.length > 0;
+  const exact = roundingPlaces.filter((place) => rounding[place] === null && place !== 'total' && (hasIndex || (place !== 'weightedPart' && place !== 'index')));
   const rounded = roundingPlaces.flatMap((place) => {
     const each = rounding[place];
     return each === null ? [] : [say.rounding(say.place[place], say.mode[each.mode], teller.step(each, place !== 'line' && place !== 'total'))];
@@ -59,7 +64,8 @@ function settingSentences({ settings, scorecard, components }: SchemeDoc, teller
   return [
     say.fixedShare(share(settings.fixedShare)),
     say.monthOnly,
-    ...(scorecard.length > 0 ? [say.missingFact[settings.missingFact]] : []),
+    ...(hasIndex ? [say.missingFact[settings.missingFact]] : []),
+    ...(codesIn(lineRules(doc)).length > 0 ? [say.missingInLine] : []),
     ...(scorecard.length > 1 ? [say.makesUp] : []),
     ...(indexFloor === null && indexCap === null ? [] : [say.indexLimit(share(indexFloor), share(indexCap))]),
     ...(exact.length > 0 ? [say.noRounding(exact.map((place) => say.place[place]))] : []),

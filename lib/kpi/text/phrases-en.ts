@@ -15,6 +15,7 @@ export const phrasesEn: Phrases = {
   lines: 'What is paid',
   gates: 'Conditions over several lines',
   settings: 'Settings',
+  calculated: 'KPIs that are calculated',
   kpi: (name, scope) => `“${name}”${scopes[scope]}`,
   item: (name, weight, score) => `${weight} of the index: ${name === '' ? '' : `“${name}”: `}${score}.`,
   attain: (kpi, rule, direction, limits) => {
@@ -52,7 +53,7 @@ export const phrasesEn: Phrases = {
   not: (part) => `not (${part})`,
   clamp: (of, min, max) => `${of}${min === null ? '' : `, not less than ${min}`}${max === null ? '' : `, not more than ${max}`}`,
   round: (of, mode, step) => `${of} (rounded ${modes[mode]}, ${step})`,
-  curve: (of, pieces, tolerance) => `by ${of}: ${pieces.join('; ')}${tolerance}`,
+  curve: (of, pieces, tolerance) => `a curve over ${of}: ${pieces.join('; ')}${tolerance}`,
   tolerance: (from, as) => `; from ${from} it counts as ${as}`,
   piece: {
     step: (from, value) => `from ${from} pays ${value}`,
@@ -117,15 +118,17 @@ export const phrasesEn: Phrases = {
     reduction: (amount, kpi, below) => `less ${amount} while ${kpi} is below ${below}, never more than the variable lines so far`,
   },
   shareOfBase: (share, base) => (share === '100%' ? bases[base] : `${share} of ${bases[base]}`),
+  derived: (name, formula) => `${name} is calculated ${formula}.`,
   fixedShare: (share) =>
     share === null
       ? 'The pay is split into a fixed and a variable part only by a rollout stage.'
       : `Without a rollout stage the fixed part is ${share} of the pay.`,
   missingFact: {
-    problem: 'A row without a fact is a problem: the person is not paid until it is entered.',
-    zero: 'A row without a fact counts as zero.',
-    'leave-out': 'A row without a fact is left out and the other weights grow in proportion.',
+    problem: 'A row of the index without a fact is a problem: the person is not paid until it is entered.',
+    zero: 'A row of the index without a fact counts as zero.',
+    'leave-out': 'A row of the index without a fact is left out and the other weights grow in proportion.',
   },
+  missingInLine: 'A pay line that lacks a plan or a fact is a problem, unless the line says otherwise: the person is not paid until it is entered.',
   indexLimit: (floor, cap) =>
     `The index is ${floor === null ? '' : `not below ${floor}`}${floor !== null && cap !== null ? ' and ' : ''}${cap === null ? '' : `not above ${cap}`}.`,
   noRounding: (places) => `Not rounded: ${places.join(', ')}.`,

@@ -4,6 +4,8 @@ import { wordsRu } from './words-ru';
 
 const scopes = { person: '', department: ' (отдел)', company: ' (компания)' };
 const signs = { '<': 'ниже', '<=': 'не выше', '>': 'выше', '>=': 'не ниже', '=': 'равно', '!=': 'не равно' };
+/** "Ниже, чем план": words after the sign keep their case. */
+const signsBeforeWords = { '<': 'ниже, чем', '<=': 'не выше, чем', '>': 'выше, чем', '>=': 'не ниже, чем', '=': '=', '!=': '≠' };
 const takes = { plan: 'план', fact: 'факт', baseline: 'база сравнения' };
 const effects = { paid: 'выплачивается здесь', reference: 'справочно: это уже платит расчёт зарплаты', shown: 'показывается, но не выплачивается' };
 
@@ -16,6 +18,7 @@ export const phrasesRu: Phrases = {
   lines: 'Что выплачивается',
   gates: 'Условия для нескольких строк',
   settings: 'Настройки',
+  calculated: 'Вычисляемые показатели',
   kpi: (name, scope) => `«${name}»${scopes[scope]}`,
   item: (name, weight, score) => `${weight} индекса: ${name === '' ? '' : `«${name}»: `}${score}.`,
   attain: (kpi, rule, direction, limits) => {
@@ -47,13 +50,13 @@ export const phrasesRu: Phrases = {
   },
   missingPart: { problem: '', zero: ', часть без факта считается нулём', 'leave-out': ', часть без факта исключается' },
   when: (condition, then, otherwise) => `если ${condition}: ${then}; иначе ${otherwise}`,
-  compare: (left, op, right) => `${left} ${signs[op]} ${right}`,
+  compare: (left, op, right, isFigure) => `${left} ${(isFigure ? signs : signsBeforeWords)[op]} ${right}`,
   all: (parts) => parts.join(' и '),
   any: (parts) => `(${parts.join(' или ')})`,
   not: (part) => `неверно, что (${part})`,
   clamp: (of, min, max) => `${of}${min === null ? '' : `, не меньше ${min}`}${max === null ? '' : `, не больше ${max}`}`,
   round: (of, mode, step) => `${of} (округление: ${modes[mode]}, ${step})`,
-  curve: (of, pieces, tolerance) => `${of}: ${pieces.join('; ')}${tolerance}`,
+  curve: (of, pieces, tolerance) => `кривая (${of}): ${pieces.join('; ')}${tolerance}`,
   tolerance: (from, as) => `; начиная с ${from} засчитывается как ${as}`,
   piece: {
     step: (from, value) => `с ${from} платится ${value}`,
@@ -118,15 +121,17 @@ export const phrasesRu: Phrases = {
     reduction: (amount, kpi, below) => `минус ${amount}, пока ${kpi} ниже ${below}, но не больше переменных строк до этой`,
   },
   shareOfBase: (share, base) => (share === '100\u00a0%' ? bases[base] : `${share} ${ofBases[base]}`),
+  derived: (name, formula) => `${name} вычисляется ${formula}.`,
   fixedShare: (share) =>
     share === null
       ? 'Оплата делится на постоянную и переменную часть только этапом внедрения.'
       : `Без этапа внедрения постоянная часть составляет ${share} оплаты.`,
   missingFact: {
-    problem: 'Строка без факта — проблема: пока факта нет, человеку не выплачивается.',
-    zero: 'Строка без факта считается нулём.',
-    'leave-out': 'Строка без факта исключается, веса остальных растут пропорционально.',
+    problem: 'Строка индекса без факта — проблема: пока факта нет, человеку не выплачивается.',
+    zero: 'Строка индекса без факта считается нулём.',
+    'leave-out': 'Строка индекса без факта исключается, веса остальных растут пропорционально.',
   },
+  missingInLine: 'Строка выплаты без нужного плана или факта — проблема, если в ней не сказано иное: пока его нет, человеку не выплачивается.',
   indexLimit: (floor, cap) =>
     `Индекс ${floor === null ? '' : `не ниже ${floor}`}${floor !== null && cap !== null ? ' и ' : ''}${cap === null ? '' : `не выше ${cap}`}.`,
   noRounding: (places) => `Не округляется: ${places.join(', ')}.`,

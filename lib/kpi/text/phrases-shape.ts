@@ -17,6 +17,7 @@ export interface Phrases {
   lines: string;
   gates: string;
   settings: string;
+  calculated: string;
   /** “Sales” (department) */
   kpi(name: string, scope: KpiScope): string;
   item(name: string, weight: string, score: string): string;
@@ -34,7 +35,8 @@ export interface Phrases {
   /** What happens to a part without a fact; a problem needs no words. */
   missingPart: Record<'problem' | 'zero' | 'leave-out', string>;
   when(condition: string, then: string, otherwise: string): string;
-  compare(left: string, op: Comparison, right: string): string;
+  /** `isFigure`: the right side is one number, not words. */
+  compare(left: string, op: Comparison, right: string, isFigure: boolean): string;
   all(parts: string[]): string;
   any(parts: string[]): string;
   not(part: string): string;
@@ -90,8 +92,12 @@ export interface Phrases {
     reduction(amount: string, kpi: string, below: string): string;
   };
   shareOfBase(share: string, base: 'pay' | 'fixed' | 'variable'): string;
+  /** “Conversion” is calculated: … */
+  derived(name: string, formula: string): string;
   fixedShare(share: string | null): string;
   missingFact: Record<SchemeDoc['settings']['missingFact'], string>;
+  /** Of a line that stands on a KPI outside the index. */
+  missingInLine: string;
   indexLimit(floor: string | null, cap: string | null): string;
   noRounding(places: string[]): string;
   rounding(place: string, mode: string, step: string): string;
