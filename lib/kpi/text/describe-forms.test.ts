@@ -55,8 +55,8 @@ describe('simple forms read aloud', () => {
     ],
     [
       { form: 'lump-for-plan', amount: { of: 'pay', share: '1' }, kpis: [own, { kpi: 'sales', scope: 'department' }] },
-      'the pay at plan when the plan of “Calls” and of “Sales” (department) is reached, otherwise nothing',
-      'оплата при выполнении плана, когда выполнен план «Calls» и «Sales» (отдел), иначе ничего',
+      'the pay at plan when the plans of “Calls” and “Sales” (department) are all reached, otherwise nothing',
+      'оплата при выполнении плана, когда выполнены планы «Calls» и «Sales» (отдел), иначе ничего',
     ],
     [
       { form: 'amount-by-attainment', amount: { of: 'fixed', share: '0.1' }, ...own, rule: ratio, floor: '0', cap: '1.2' },

@@ -143,6 +143,6 @@ describe('lines and gates', () => {
       gates: [{ key: 'g', name: 'Calls first', if: { is: 'any', of: [{ is: 'compare', left: attain('calls'), op: '<', right: number('0.9') }] }, effect, components: ['x'] }],
     };
     expect(sections(doc, 'en')[1]?.[1]).toBe(`“Calls first”: for “Bonus”, (attainment of “Calls”: fact ÷ plan (more is better) is below 90%): ${en}.`);
-    expect(sections(doc, 'ru')[1]?.[1]).toBe(`«Calls first»: для «Bonus», (выполнение «Calls»: факт ÷ план (чем больше, тем лучше) ниже 90 %): ${ru}.`);
+    expect(sections(doc, 'ru')[1]?.[1]).toBe(`«Calls first»: для строки «Bonus», (выполнение «Calls»: факт ÷ план (чем больше, тем лучше) ниже 90 %): ${ru}.`);
   });
 });

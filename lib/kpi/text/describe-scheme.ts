@@ -45,7 +45,7 @@ function lineSentence(component: Component, teller: Teller): string {
 function gateSentence(gate: Gate, names: ReadonlyMap<string, string>, teller: Teller): string {
   const { effect } = gate;
   const by = effect.then === 'cap' ? teller.node(effect.at) : effect.then === 'multiply' ? teller.node(effect.by) : '';
-  const lines = gate.components.map((key) => quoted(names.get(key) ?? key, teller.lang)).join(', ');
+  const lines = gate.components.map((key) => quoted(names.get(key) ?? key, teller.lang));
   return teller.say.gate(gate.name, lines, teller.condition(gate.if), teller.say.gateEffect(effect.then, by));
 }
 

@@ -101,7 +101,7 @@ export const phrasesEn: Phrases = {
   formula: (text, names) => `by the formula ${text}${names.length > 0 ? `, where ${names.join('; ')}` : ''}`,
   line: (name, amount, effect, points) => `“${name}” — ${amount}${points ? ', in points' : ''} (${effects[effect]}).`,
   lineRounding: (mode) => `, ${mode}`,
-  gate: (name, lines, condition, effect) => `“${name}”: for ${lines}, ${condition}: ${effect}.`,
+  gate: (name, lines, condition, effect) => `“${name}”: for ${lines.join(', ')}, ${condition}: ${effect}.`,
   gateEffect: (then, by) =>
     then === 'zero' ? 'zero while it holds' : then === 'only' ? 'paid only while it holds' : then === 'cap' ? `not more than ${by}` : `multiplied by ${by}`,
   forms: {
@@ -112,7 +112,8 @@ export const phrasesEn: Phrases = {
       (growsAbove ? `, above 100% it grows${cap === null ? '' : ` up to ${cap}`}` : ', above 100% it does not grow'),
     knockOut: (on, below) => `; nothing while ${on === null ? 'the index' : `attainment of ${on}`} is below ${below}`,
     shareOfFact: (rate, kpi) => `${rate} of the fact of ${kpi}`,
-    lump: (amount, kpis) => `${amount} when the plan of ${kpis.join(' and of ')} is reached, otherwise nothing`,
+    lump: (amount, kpis) =>
+      `${amount} when the ${kpis.length > 1 ? 'plans' : 'plan'} of ${kpis.join(' and ')} ${kpis.length > 1 ? 'are all' : 'is'} reached, otherwise nothing`,
     byAttainment: (amount, kpi) => `${amount} × ${kpi}`,
     perUnit: (rate, price, kpi) => `${rate} of the price ${price} for each unit of ${kpi} above plan`,
     reduction: (amount, kpi, below) => `less ${amount} while ${kpi} is below ${below}, never more than the variable lines so far`,

@@ -104,7 +104,7 @@ export const phrasesRu: Phrases = {
   formula: (text, names) => `по формуле ${text}${names.length > 0 ? `, где ${names.join('; ')}` : ''}`,
   line: (name, amount, effect, points) => `«${name}» — ${amount}${points ? ', в баллах' : ''} (${effects[effect]}).`,
   lineRounding: (mode) => `, ${mode}`,
-  gate: (name, lines, condition, effect) => `«${name}»: для ${lines}, ${condition}: ${effect}.`,
+  gate: (name, lines, condition, effect) => `«${name}»: для ${lines.length > 1 ? 'строк' : 'строки'} ${lines.join(', ')}, ${condition}: ${effect}.`,
   gateEffect: (then, by) =>
     then === 'zero' ? 'ноль, пока это так' : then === 'only' ? 'платится, только пока это так' : then === 'cap' ? `не больше ${by}` : `умножается на ${by}`,
   forms: {
@@ -115,7 +115,7 @@ export const phrasesRu: Phrases = {
       (growsAbove ? `, выше 100\u00a0% растёт${cap === null ? '' : ` до ${cap}`}` : ', выше 100\u00a0% не растёт'),
     knockOut: (on, below) => `; ничего, пока ${on === null ? 'индекс' : `выполнение ${on}`} ниже ${below}`,
     shareOfFact: (rate, kpi) => `${rate} от факта ${kpi}`,
-    lump: (amount, kpis) => `${amount}, когда выполнен план ${kpis.join(' и ')}, иначе ничего`,
+    lump: (amount, kpis) => `${amount}, когда ${kpis.length > 1 ? 'выполнены планы' : 'выполнен план'} ${kpis.join(' и ')}, иначе ничего`,
     byAttainment: (amount, kpi) => `${amount} × ${kpi}`,
     perUnit: (rate, price, kpi) => `${rate} от цены ${price} за каждую единицу ${kpi} сверх плана`,
     reduction: (amount, kpi, below) => `минус ${amount}, пока ${kpi} ниже ${below}, но не больше переменных строк до этой`,

@@ -79,7 +79,7 @@ export interface Phrases {
   formula(text: string, names: string[]): string;
   line(name: string, amount: string, effect: Effect, points: boolean): string;
   lineRounding(mode: string): string;
-  gate(name: string, lines: string, condition: string, effect: string): string;
+  gate(name: string, lines: string[], condition: string, effect: string): string;
   gateEffect(then: 'zero' | 'only' | 'cap' | 'multiply', by: string): string;
   forms: {
     fixedPart: Record<'fixed' | 'pay', string>;

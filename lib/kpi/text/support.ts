@@ -1,6 +1,6 @@
 // Short ways to read a month aloud in a test.
-import { calculatePerson, compileScheme, describeScheme, explainLine, renderWorkings } from '../index';
-import type { CardInput, Gate, KpiDef, Lang, Node, PersonResult } from '../index';
+import { calculatePerson, compileScheme, describeScheme, explainLine, renderWorkings, schemeTemplates } from '../index';
+import type { CardInput, CardResult, Gate, KpiDef, Lang, Line, Node, PersonResult, SchemeTemplate, UnfinishedLine } from '../index';
 import { kpi, personOf } from '../golden/support';
 import type { Row } from '../golden/support';
 
@@ -49,9 +49,31 @@ export function told(month: Month, lang: Lang, at = 0): string[] {
   const card = resultOf(month).cards[0];
   const line = card && [...card.lines, ...card.unfinished][at];
   if (!card || !line) throw new Error('no line');
-  return renderWorkings(explainLine(card, line), lang).map(({ depth, title, formula, value, reasons }) =>
+  return toldLine(card, line, lang);
+}
+
+const toldLine = (card: CardResult, line: Line | UnfinishedLine, lang: Lang): string[] =>
+  renderWorkings(explainLine(card, line), lang).map(({ depth, title, formula, value, reasons }) =>
     soft(`${'  '.repeat(depth)}${title}: ${formula === '' ? '' : `${formula} = `}${value}${reasons.map((why) => ` [${why}]`).join('')}`),
   );
+
+function templateOf(key: string): SchemeTemplate {
+  const found = schemeTemplates.find((each) => each.key === key);
+  if (!found) throw new Error(key);
+  return found;
+}
+
+/** A ready scheme's whole text: "# section", then its sentences. */
+export function wholeScheme(key: string, lang: Lang): string[] {
+  const { doc, kpis: catalogue } = templateOf(key);
+  return describeScheme(doc, catalogue, lang).flatMap(({ title, sentences }) => [`# ${title}`, ...sentences.map(soft)]);
+}
+
+/** The named lines of a ready scheme's example month, told whole. */
+export function wholeMonth(key: string, lang: Lang, lines: readonly string[]): string[] {
+  const { doc, kpis: catalogue, example } = templateOf(key);
+  const { cards } = calculatePerson(example, new Map([[key, compileScheme(doc, catalogue)]]));
+  return cards.flatMap((card) => card.lines.filter((line) => lines.includes(line.key)).flatMap((line) => toldLine(card, line, lang)));
 }
 
 /** A pay line called "Bonus". */
