@@ -71,6 +71,12 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
   const counts = (run: Run, item: CompiledItem): boolean => !isOut(run, item) && (missingFact === 'problem' || isEntered(run, factsOf(item.score)));
   const taken = (run: Run): number[] => (isSimple ? all : items.flatMap((item, i) => (counts(run, item) ? [i] : [])));
 
+  /** What the rows weigh without those left out; null when none is. */
+  const weightLeft = (run: Run): Rational | null =>
+    isSimple || !items.some((item) => isOut(run, item))
+      ? null
+      : items.reduce<Rational>((total, item, i) => (isOut(run, item) ? total : add(total, weights[i] as Rational)), zero);
+
   const sumOf = (run: Run): Rational | null => {
     let sum: Rational | null = zero;
     const kept = taken(run);
@@ -79,8 +85,8 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
       const part = (items[i] as CompiledItem).part.value(run);
       sum = sum === null || part === null ? null : add(sum, part);
     }
-    if (sum === null || isSimple || kept.length === items.length || !items.some((item) => isOut(run, item))) return sum;
-    const weight = items.reduce<Rational>((total, item, i) => (isOut(run, item) ? total : add(total, weights[i] as Rational)), zero);
+    const weight = weightLeft(run);
+    if (sum === null || weight === null) return sum;
     return isZero(weight) ? null : divide(sum, weight);
   };
   const limited = (sum: Rational): Rational => {
@@ -101,7 +107,9 @@ function compileIndexOf(context: SchemeContext, items: CompiledItem[], weights: 
     if (sum !== null && floor && compare(sum, floor) < 0) reasons.push(reason('floored', { exact: toText(sum), at: toText(floor), unit: 'share' }));
     if (sum !== null && cap && compare(sum, cap) > 0) reasons.push(reason('capped', { exact: toText(sum), at: toText(cap), unit: 'share' }));
     if (sum !== null) reasons.push(...roundingReason(limited(sum), rounding.index, run.currency.digits, 'index'));
-    return working('index', value(run), 'share', { inputs: kept.map((i) => (items[i] as CompiledItem).part.explain(run)), reasons });
+    const weight = weightLeft(run);
+    const params = weight === null ? undefined : { weight: toText(weight) };
+    return working('index', value(run), 'share', { params, inputs: kept.map((i) => (items[i] as CompiledItem).part.explain(run)), reasons });
   };
   return { dimension: 'share', unit: 'share', measures: mergeMeasures(items.map(({ part }) => part)), value, explain };
 }

@@ -58,7 +58,7 @@ export function compileDerived({ kpi, scope, over, credit, path, above }: Deriva
         unit: kpi.unit,
         kpi: workingKpi(kpi),
         params: { text: kpi.formula ?? '', scope },
-        inputs: [{ ...told, unit: kpi.unit }],
+        inputs: [{ ...told, unit: computedUnit(kpi) }],
       };
     };
     return { ...inner, dimension: dimensionOf(kpi), unit: kpi.unit, explain };
@@ -68,6 +68,9 @@ export function compileDerived({ kpi, scope, over, credit, path, above }: Deriva
     return brokenStep;
   }
 }
+
+/** 6 000 ÷ 300 is 20, which the KPI then calls 20 %: an equation that ended in the sign would not be true. */
+const computedUnit = ({ unit }: KpiDef): KpiDef['unit'] => (unit === 'percent' ? 'ratio' : unit);
 
 /** Over several months the least and the most of operands are of different months, and "the month before" is of none of them. */
 function fitsWindow(expression: Expression, over: Over): boolean {

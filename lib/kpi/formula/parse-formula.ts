@@ -17,6 +17,8 @@ export type Expression =
 const depthMax = 20;
 /** Loosest first; each list binds alike and to the left. */
 const levels: readonly (readonly string[])[] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']];
+/** `not` says of the whole comparison after it that it does not hold: "not sales > 100". */
+const comparisons = 2;
 
 /** Reads a formula; throws FormulaError with the character where it stops making sense. Bounded in length and depth. */
 export function parseFormula(text: string): Expression {
@@ -48,6 +50,7 @@ class Reader {
     if (depth > depthMax) throw new FormulaError('too deep', this.peek().at);
     const operators = levels[i];
     if (!operators) return this.unary(depth);
+    if (i === comparisons && this.peek().text === 'not') return this.prefixed(depth, () => this.level(comparisons, depth + 1));
     let left = this.level(i + 1, depth);
     while (this.peek().type === 'operator' && operators.includes(this.peek().text)) {
       const { text, at } = this.take();
@@ -57,16 +60,17 @@ class Reader {
   }
 
   private unary(depth: number): Expression {
-    const token = this.peek();
-    if (token.text === '-' || token.text === 'not') {
-      this.take();
-      if (depth >= depthMax) throw new FormulaError('too deep', token.at);
-      return { is: token.text === 'not' ? 'not' : 'negate', of: this.unary(depth + 1), at: token.at };
-    }
+    if (this.peek().text === '-' || this.peek().text === 'not') return this.prefixed(depth, () => this.unary(depth + 1));
     const base = this.atom(depth);
     if (this.peek().text !== '^') return base;
     const { at } = this.take();
     return { is: 'operation', op: '^', left: base, right: this.atom(depth), at };
+  }
+
+  private prefixed(depth: number, rest: () => Expression): Expression {
+    const { text, at } = this.take();
+    if (depth >= depthMax) throw new FormulaError('too deep', at);
+    return { is: text === 'not' ? 'not' : 'negate', of: rest(), at };
   }
 
   private atom(depth: number): Expression {

@@ -34,9 +34,9 @@ export function live(schemes: Schemes, pay: string, months: readonly YearMonth[]
   });
 }
 
-/** Balances by account, minor units. */
+/** Balances by account, minor units. A shadow month carries nothing: nobody was paid by it. */
 export const closed = ({ cards }: PersonResult): Record<string, string> =>
-  Object.fromEntries(cards.flatMap((card) => card.ledger.map(({ account, closingMinor }) => [account, closingMinor])));
+  Object.fromEntries(cards.filter(({ isShadow }) => !isShadow).flatMap((card) => card.ledger.map(({ account, closingMinor }) => [account, closingMinor])));
 
 export const lineMinor = ({ cards }: PersonResult, key: string): string =>
   cards.flatMap(({ lines }) => lines).find((line) => line.key === key)?.amountMinor ?? 'no such line';

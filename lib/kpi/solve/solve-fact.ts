@@ -89,14 +89,15 @@ function smallestStep(input: SolveInput, targets: readonly Target[]): bigint | '
   return high;
 }
 
-/** `step` is that of a mix; null when one fact moves by its own smallest unit. */
+/** `step` is that of a mix, which grows by its plans; null when one fact moves by its own smallest unit and needs no plan. */
 function targetOf({ person, direction, decimals }: SolveInput, fact: SolveFact, step: Rational | null): Target | null {
   const value = person.cards.flatMap(({ values }) => values).find((each) => each.kpi === fact.kpi && each.scope === fact.scope && each.period === undefined);
-  if (!value?.plan) return null;
+  if (!value || (step !== null && !value.plan)) return null;
   const digits = fact.decimals ?? decimals;
-  const size = step
-    ? multiply(multiply(step, parseRational(fact.proportion ?? '1')), absolute(parseRational(value.plan.value)))
-    : rational(1, 10n ** BigInt(digits));
+  const size =
+    step && value.plan
+      ? multiply(multiply(step, parseRational(fact.proportion ?? '1')), absolute(parseRational(value.plan.value)))
+      : rational(1, 10n ** BigInt(digits));
   const way = (fact.direction ?? direction) === 'higher' ? size : multiply(rational(-1), size);
   return { key: `${fact.scope}/${fact.kpi}`, start: parseRational(value.fact?.value ?? '0'), way, decimals: digits };
 }

@@ -20,7 +20,7 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
     case 'weighted-part':
       return `${number(working.params?.['weight'], voice)} × ${inBrackets(texts[0] ?? '?')}`;
     case 'index':
-      return joined(texts, '+');
+      return indexFormula(working, texts, voice);
     case 'base-fixed':
     case 'base-variable': {
       const share = working.params?.['share'];
@@ -59,6 +59,14 @@ export function formulaOf(working: Working, show: Show, voice: Voice): string {
     default:
       return '';
   }
+}
+
+/** Where rows are left out, the sum of the others stands for all by their weight: (55% + 20%) ÷ 0.75. */
+function indexFormula({ params }: Working, texts: string[], voice: Voice): string {
+  if (texts.length === 0) return '';
+  const sum = joined(texts, '+');
+  if (params?.['weight'] === undefined) return sum;
+  return `${texts.length > 1 ? `(${sum})` : sum} ÷ ${number(params['weight'], voice)}`;
 }
 
 function attainFormula(working: Working, texts: string[], voice: Voice): string {

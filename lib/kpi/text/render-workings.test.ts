@@ -45,7 +45,7 @@ describe('renderWorkings', () => {
       '  By condition: 112.5% × 240.00 = 270.00 [the condition does not hold]',
       '    Condition: 112.5% < 70% = no',
       '      Index: 112.5%',
-      '    Payout by the curve: 112.5% = 112.5%',
+      '    Payout by the curve: 112.5%',
       '      Index: 55% + 20% + 37.5% = 112.5%',
       '        New customers: 0.5 × 110% = 55%',
       '          Attainment: New customers: 22% ÷ 20% = 110%',

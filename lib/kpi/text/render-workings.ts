@@ -29,12 +29,15 @@ function write(told: Working, above: Place, lang: Lang, lines: WorkingText[]): v
   const digits = working.currency?.digits ?? above.digits;
   const { depth } = above;
   const show: Show = (each) => valueText(each.value, shownAs(kpi && !each.kpi ? { ...each, kpi } : each, digits), lang);
+  const formula = formulaOf(working, show, { words: words[lang], digits, lang });
+  const value = working.rule.startsWith('if ') ? yesOrNo(working, lang) : show(working);
   lines.push({
     step: working,
     depth,
     title: titleOf(working, words[lang]),
-    formula: formulaOf(working, show, { words: words[lang], digits, lang }),
-    value: working.rule.startsWith('if ') ? yesOrNo(working, lang) : show(working),
+    // "85% = 85%" says nothing.
+    formula: formula === value ? '' : formula,
+    value,
     reasons: (working.reasons ?? []).map((reason) => reasonText(reason, reasonShown(working, digits), lang)),
   });
   for (const input of shownInputs(working)) write(input, { depth: depth + 1, digits, kpi }, lang, lines);

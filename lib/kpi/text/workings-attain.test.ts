@@ -165,7 +165,7 @@ describe('attainment, step by step', () => {
     expect(told(month, 'en').slice(1)).toEqual([
       '  Attainment: Conversion: ≈ 3.333333% ÷ 5% = ≈ 66.666667%',
       '    Fact: Conversion: 100 * calls / visits = ≈ 3.333333%',
-      '      Calculation: 1,000 ÷ 300 = ≈ 3.333333%',
+      '      Calculation: 1,000 ÷ 300 = ≈ 3.333333',
       '        Calculation: 100 × 10 = 1,000',
       '          Fact: Calls: 10',
       '        Fact: Visits: 300',

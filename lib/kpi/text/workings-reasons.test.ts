@@ -122,22 +122,22 @@ describe('reasons on the index', () => {
   const indexLine = (month: Month, lang: 'en' | 'ru'): string => {
     const card = resultOf(month).cards[0];
     const [root] = card?.workings ? renderWorkings(card.workings, lang) : [];
-    return root ? soft(`${root.formula} = ${root.value} [${root.reasons.join('; ')}]`) : '';
+    return root ? soft(`${root.formula === '' ? '' : `${root.formula} = `}${root.value} [${root.reasons.join('; ')}]`) : '';
   };
 
   it.each<[string, Month, string, string]>([
     [
       'a fact that counts as zero, because the scheme says so',
       scored('100', null, { missingFact: 'zero' }),
-      '60% = 60% [“Sales” has no fact: counts as zero]',
-      '60 % = 60 % [«Sales»: факта нет, засчитан ноль]',
+      '60% [“Sales” has no fact: counts as zero]',
+      '60 % [«Sales»: факта нет, засчитан ноль]',
     ],
     [
       // 0.6 × 90 % = 54 %; 54 % ÷ 0.6 = 90 %
       'a row that is left out, and the weights that grow',
       scored('90', null, { missingFact: 'leave-out' }),
-      '54% = 90% [“Sales” has no fact: left out, the other weights grow in proportion]',
-      '54 % = 90 % [«Sales»: факта нет, строка исключена, веса остальных выросли пропорционально]',
+      '54% ÷ 0.6 = 90% [“Sales” has no fact: left out, the other weights grow in proportion]',
+      '54 % ÷ 0,6 = 90 % [«Sales»: факта нет, строка исключена, веса остальных выросли пропорционально]',
     ],
     [
       'the cap of the index',
