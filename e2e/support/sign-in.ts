@@ -6,5 +6,7 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.locator('input[name="email"]').fill(email);
   await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  // The door leads on from page to page; whoever goes elsewhere before it has would be overtaken by it.
+  await page.waitForURL((url) => url.pathname !== '/' && !url.pathname.startsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
