@@ -1,5 +1,5 @@
 // Numbers as people read them, the same on every machine: no locale data of the system is asked.
-import { absolute, multiply, rational } from '../exact/rational';
+import { absolute, compare, multiply, one, rational } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { roundScaled, roundTo } from '../exact/round';
 import { parseRational, scaledText, toText } from '../exact/text';
@@ -12,18 +12,29 @@ const mark: Record<Lang, string> = { en: '.', ru: ',' };
 /** After a figure: 113.75% in English, 113,75 % in Russian with a hard space. */
 const percentSign: Record<Lang, string> = { en: '%', ru: '\u00a0%' };
 const decimalsShown = 6;
+/** Of a number so small that its decimals begin with zeros at least this many figures are shown, unless it is smaller than `zerosShown` zeros. */
+const figuresShown = 4;
+const zerosShown = 12;
 
 /** "29,000.00" / "29 000,00"; `digits` decimals exactly. */
 export function fixedText(value: Rational, digits: number, lang: Lang): string {
   return spelled(scaledText(roundScaled(value, digits, 'half-up'), digits), lang);
 }
 
-/** All decimals when there are few, otherwise six and "≈". */
+/** All decimals when there are few, otherwise six and "≈": 0.00000064 is said whole, not as 0.000001. */
 export function plainText(value: Rational, lang: Lang): string {
   const exact = toText(value);
   const decimals = exact.includes('.') ? exact.length - exact.indexOf('.') - 1 : 0;
-  if (!exact.includes('/') && decimals <= decimalsShown) return spelled(exact, lang);
-  return `≈ ${spelled(toText(roundTo(value, decimalsShown, 'half-up')), lang)}`;
+  const shown = decimalsFor(value);
+  if (!exact.includes('/') && decimals <= shown) return spelled(exact, lang);
+  return `≈ ${spelled(toText(roundTo(value, shown, 'half-up')), lang)}`;
+}
+
+function decimalsFor(value: Rational): number {
+  const size = absolute(value);
+  let zeros = 0;
+  for (let power = 10n; zeros <= zerosShown && compare(multiply(size, rational(power)), one) < 0; power *= 10n) zeros++;
+  return zeros > zerosShown ? decimalsShown : Math.max(decimalsShown, zeros + figuresShown);
 }
 
 function spelled(text: string, lang: Lang): string {
