@@ -68,7 +68,7 @@ export const cardInputSchema = z.object({
   /** From when until when the person takes part in what depends on eligibility, both ends included (end of probation, notice). */
   eligible: z.object({ from: civilDate.optional(), until: civilDate.optional() }).optional(),
   /** Balances carried in, minor units by account. */
-  ledger: z.record(z.string().max(64), minor).optional(),
+  ledger: z.record(z.string().max(80), minor).optional(),
   /** Shares of pools, already split, by pool key. */
   pools: z.record(z.string().max(64), poolShareSchema).optional(),
 });

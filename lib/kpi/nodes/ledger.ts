@@ -6,6 +6,8 @@ import type { Ledger } from '../ledger';
 import { applyRounding } from '../round-place';
 import { mergeMeasures, once } from '../step';
 import type { CompileContext, Run, Step } from '../step';
+import { calendarPeriods, periodName } from '../time/window';
+import type { CalendarPeriod } from '../time/window';
 import { textOf, working } from '../told';
 import type { Told } from '../told';
 
@@ -20,6 +22,8 @@ export const ledgerShape = <N>(node: z.ZodType<N>) =>
     rule: z.enum(ledgerRules),
     /** The draw or the guaranteed sum. */
     amount: node.nullable().default(null),
+    /** Each quarter, half-year or year has a balance of its own, which begins with nothing; absent = one balance for ever. */
+    anew: z.enum(calendarPeriods).optional(),
   });
 
 /** true-up: pays what is due to date less what was paid to date, never less than nothing. draw: pays at least `amount`;
@@ -31,6 +35,7 @@ export interface LedgerNode<N> {
   account: string;
   rule: LedgerRule;
   amount: N | null;
+  anew?: CalendarPeriod | undefined;
 }
 
 export function compileLedger<N>(node: LedgerNode<N>, context: CompileContext<N>, path: string): Step {
@@ -43,21 +48,27 @@ export function compileLedger<N>(node: LedgerNode<N>, context: CompileContext<N>
     const exact = of.value(run);
     const floor = amount ? amount.value(run) : zero;
     if (exact === null || floor === null) return null;
-    opened.set(run, run.ledger.balance(node.account));
+    const account = accountIn(node, run.month);
+    opened.set(run, run.ledger.balance(account));
     const earned = applyRounding(exact, rounding, run.currency.digits);
-    return moved(node, run.ledger, earned, applyRounding(floor, rounding, run.currency.digits));
+    return moved({ ...node, account }, run.ledger, earned, applyRounding(floor, rounding, run.currency.digits));
   });
   const explain = (run: Run): Told => {
     const paid = value(run);
-    const params: Record<string, string> = { rule: node.rule, account: node.account };
+    const account = accountIn(node, run.month);
+    const params: Record<string, string> = { rule: node.rule, account };
     if (paid !== null) {
       params['opening'] = textOf(opened.get(run) ?? zero) ?? '';
-      params['closing'] = textOf(run.ledger.balance(node.account)) ?? '';
+      params['closing'] = textOf(run.ledger.balance(account)) ?? '';
     }
     return working('ledger', paid, of.unit, { params, inputs: [of.explain(run), ...(amount ? [amount.explain(run)] : [])] });
   };
   return { ...of, measures: mergeMeasures(amount ? [of, amount] : [of]), value, explain };
 }
+
+/** "bonus", or "bonus@2026-Q2" where each quarter has its own: the next one begins with nothing, whatever months came between. */
+const accountIn = ({ account, anew }: Pick<LedgerNode<unknown>, 'account' | 'anew'>, month: string): string =>
+  anew === undefined ? account : `${account}@${periodName(anew, month)}`;
 
 /** Moves the balance and gives what is paid; amounts are already whole minor units. */
 function moved({ account, rule }: Pick<LedgerNode<unknown>, 'account' | 'rule'>, ledger: Ledger, earned: Rational, floor: Rational): Rational {

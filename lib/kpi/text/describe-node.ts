@@ -94,7 +94,7 @@ export class Teller {
       case 'prorate':
         return say.prorate(this.node(node.of), node.by, this.prorateRounding(node));
       case 'ledger':
-        return say.ledger(node.rule, this.node(node.of), node.amount && this.node(node.amount), node.account);
+        return say.ledger(node.rule, this.node(node.of), node.amount && this.node(node.amount), node.account, node.anew);
       case 'bands':
         return this.bands(node);
       case 'grid':

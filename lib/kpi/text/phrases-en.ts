@@ -79,7 +79,9 @@ export const phrasesEn: Phrases = {
     (until === undefined ? '' : ` until ${until}`) +
     (atLeast === null ? '' : ` and is there at least ${atLeast} of the month (${wordsEn.proratedBy[by]})`) +
     { zero: ', otherwise zero', 'leave-out': ', otherwise left out', problem: ', otherwise a problem' }[otherwise],
-  ledger: (rule, of, amount, account) => `${wordsEn.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, sum ${amount}`} (account ${account})`,
+  ledger: (rule, of, amount, account, anew) =>
+    `${wordsEn.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, sum ${amount}`} (account ${account}` +
+    `${anew ? `, anew each ${{ quarter: 'quarter', half: 'half-year', year: 'year' }[anew]}` : ''})`,
   clawBack: {
     'arithmetic-error': ', taken back on the ground of an arithmetic error',
     consent: ', taken back with consent',

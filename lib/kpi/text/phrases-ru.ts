@@ -82,7 +82,9 @@ export const phrasesRu: Phrases = {
     (until === undefined ? '' : ` по ${until}`) +
     (atLeast === null ? '' : ` и отработал не меньше ${atLeast} месяца (${wordsRu.proratedBy[by]})`) +
     { zero: ', иначе ноль', 'leave-out': ', иначе исключается', problem: ', иначе это проблема' }[otherwise],
-  ledger: (rule, of, amount, account) => `${wordsRu.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, сумма ${amount}`} (счёт ${account})`,
+  ledger: (rule, of, amount, account, anew) =>
+    `${wordsRu.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, сумма ${amount}`} (счёт ${account}` +
+    `${anew ? `, заново ${{ quarter: 'каждый квартал', half: 'каждое полугодие', year: 'каждый год' }[anew]}` : ''})`,
   clawBack: {
     'arithmetic-error': ', удерживается на основании счётной ошибки',
     consent: ', удерживается с согласия',

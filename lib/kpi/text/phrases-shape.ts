@@ -10,7 +10,7 @@ import type { RoundingMode, RoundingPlace } from '../rounding';
 import type { SchemeDoc } from '../scheme-doc';
 import type { Eligibility } from '../time/eligibility';
 import type { DayCount } from '../time/presence';
-import type { Over } from '../time/window';
+import type { CalendarPeriod, Over } from '../time/window';
 
 export interface Phrases {
   scorecard: string;
@@ -63,7 +63,8 @@ export interface Phrases {
   over(over: Over): string;
   credit: Record<CreditMode, string>;
   eligible(dates: { from?: string | undefined; until?: string | undefined }, by: DayCount, atLeast: string | null, otherwise: Eligibility['otherwise']): string;
-  ledger(rule: LedgerRule, of: string, amount: string | null, account: string): string;
+  /** `anew`: the period after which the balance begins again. */
+  ledger(rule: LedgerRule, of: string, amount: string | null, account: string, anew: CalendarPeriod | undefined): string;
   clawBack: Record<'arithmetic-error' | 'consent' | 'law' | 'none', string>;
   bands(of: string, mode: 'marginal' | 'whole', steps: string[], extras: string[]): string;
   band(from: string, amount: string, by: 'rate' | 'price' | 'lump'): string;

@@ -65,6 +65,16 @@ export function periodsInForce(over: Pick<Over, 'window' | 'from' | 'until'>, mo
 
 export const offsetKey = (months: number): string => (months === 0 ? '' : String(months));
 
+export const calendarPeriods = ['quarter', 'half', 'year'] as const;
+export type CalendarPeriod = (typeof calendarPeriods)[number];
+
+/** The name of the quarter, half-year or year a month is in: 2026-Q2, 2026-H1, 2026. */
+export function periodName(period: CalendarPeriod, month: string): string {
+  const year = month.slice(0, 4);
+  const number = Number(month.slice(5));
+  return period === 'year' ? year : period === 'half' ? `${year}-H${Math.ceil(number / 6)}` : `${year}-Q${Math.ceil(number / 3)}`;
+}
+
 /** The key of an input row's period as seen from this month; null when it belongs to no window of it. */
 export function periodKey(month: string, period: string | undefined): string | null {
   if (period === undefined || period === month) return '';
@@ -72,10 +82,7 @@ export function periodKey(month: string, period: string | undefined): string | n
     const months = monthsBetween(month, period);
     return months < 0 && months >= -projectMax ? offsetKey(months) : null;
   }
-  const number = Number(month.slice(5));
-  const year = month.slice(0, 4);
-  if (period === year) return 'whole-year';
-  if (period === `${year}-H${Math.ceil(number / 6)}`) return 'whole-half';
-  if (period === `${year}-Q${Math.ceil(number / 3)}`) return 'whole-quarter';
+  const whole = calendarPeriods.find((each) => period === periodName(each, month));
+  if (whole) return `whole-${whole}`;
   return period === 'day' || period === 'week' || period === 'project' ? period : null;
 }
