@@ -7,6 +7,7 @@ import { describeProblem, type Currency, type ProofReport, type SchemeDoc } from
 import type { Judgement } from '@/lib/schemes/judgement-view';
 import { isForbidden } from '@/lib/schemes/proofs-view';
 import type { KpiChoice } from '@/lib/schemes/scheme-view';
+import { AdviceList } from './advice-list';
 import { ProofList } from './proof-list';
 import { SchemeText } from './scheme-text';
 
@@ -40,6 +41,7 @@ export function JudgementColumn({ doc, kpis, judgements, report, currency, baseP
         <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('proofs.title')}</h3>
         {report ? <ProofList report={report} document={doc} currency={currency} basePayMinor={basePayMinor} /> : <p className="text-sm text-muted">{t('proofs.notYet')}</p>}
       </section>
+      <AdviceList doc={doc} kpis={kpis} />
       <section aria-label={t('text.title')} className="flex flex-col gap-2">
         <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('text.title')}</h3>
         <SchemeText doc={doc} kpis={kpis} />
