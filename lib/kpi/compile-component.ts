@@ -38,7 +38,7 @@ export function compileComponent(context: SchemeContext, component: Component, p
     gate.components.includes(component.key) ? [compileGate(context, gate, amount.dimension, `$.gates[${i}]`)] : [],
   );
   const measures = mergeMeasures([amount, ...gates.flatMap(({ test, operand }) => (operand ? [test, operand] : [test]))]);
-  const rounding = component.rounding ?? (component.unit === 'points' ? wholePoints : context.settings.rounding.line);
+  const rounding = context.lineRounding();
 
   const through = (run: Run, reasons?: Reason[]): Rational | null => {
     let value = amount.value(run);
@@ -63,8 +63,6 @@ export function compileComponent(context: SchemeContext, component: Component, p
     },
   };
 }
-
-const wholePoints: Rounding = { mode: 'half-up', digits: 0 };
 
 /** A cap must be of the line's kind; a factor must leave it of that kind. */
 function compileGate(context: SchemeContext, gate: Gate, of: Dimension, path: string): CompiledGate {

@@ -8,6 +8,7 @@ import { compileNode } from './compile-node';
 import type { SchemeRead } from './contract';
 import type { Problem, ProblemCode } from './problem';
 import { limits, valuesMax } from './read-scheme';
+import type { Rounding } from './rounding';
 import type { SchemeDoc } from './scheme-doc';
 import { brokenStep } from './step';
 import type { CompileContext, LinesSoFar, Measure, Step, Unknown } from './step';
@@ -25,6 +26,8 @@ export interface CompiledScorecard {
   index: Step;
 }
 
+const wholePoints: Rounding = { mode: 'half-up', digits: 0 };
+
 export class SchemeContext implements CompileContext<Node> {
   readonly problems: Problem[] = [];
   readonly kpis: ReadonlyMap<string, KpiDef>;
@@ -34,8 +37,8 @@ export class SchemeContext implements CompileContext<Node> {
   private readonly shared: { slots: number; deriving: readonly string[]; compiled: number } = { slots: 0, deriving: [], compiled: 0 };
   /** null while the scorecard itself is compiled: a row that needs the index would be a cycle. */
   scorecard: CompiledScorecard | null = null;
-  /** Number of the component being compiled. */
-  current = 0;
+  /** Number of the component being compiled; −1 before the first. */
+  current = -1;
   readonly unknowns: Unknown[] = [];
   private readonly measureSlots = new Map<string, number>();
   private readonly readings: (SchemeRead & { takes: Measure['take'][] })[] = [];
@@ -52,6 +55,11 @@ export class SchemeContext implements CompileContext<Node> {
 
   get slots(): number {
     return this.shared.slots;
+  }
+
+  lineRounding(): Rounding {
+    const component = this.doc.components[this.current];
+    return component?.rounding ?? (component?.unit === 'points' ? wholePoints : this.settings.rounding.line);
   }
 
   get settings(): SchemeDoc['settings'] {

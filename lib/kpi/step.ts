@@ -9,6 +9,7 @@ import { working } from './told';
 import type { Told } from './told';
 import type { Ledger } from './ledger';
 import type { PoolShare } from './pool-share';
+import type { Rounding } from './rounding';
 import type { Settings } from './settings';
 import type { TimeInput } from './time/time-input';
 import type { Over } from './time/window';
@@ -103,6 +104,8 @@ export interface LinesSoFar {
 
 export interface CompileContext<N> {
   readonly settings: Settings;
+  /** Of the line being compiled. */
+  lineRounding(): Rounding;
   compile(node: N, path: string): Step;
   kpi(code: string, path: string): KpiDef | null;
   /** The same without a problem: whoever reads it will report it. */

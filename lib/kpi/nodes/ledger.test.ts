@@ -81,6 +81,17 @@ describe('paid to date against due to date', () => {
     ]);
   });
 
+  it('in whole roubles too what is kept is what was paid', () => {
+    const third = { kind: 'combine', op: 'quotient', parts: [fact('sales'), number('3')] };
+    const whole = schemeOf(ledger('true-up', {}, third), { rounding: { mode: 'half-up', digits: 0 } });
+    // due 333.33 → 333; 666.67 → 667, of which 334 are left; 1 000 → 333 more
+    expect(carried(whole, '0', '1000', '2000', '3000')).toEqual([
+      ['33300', '33300'],
+      ['33400', '66700'],
+      ['33300', '100000'],
+    ]);
+  });
+
   it('over the months it pays the highest sum that was ever due', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 4 }), (due) => {

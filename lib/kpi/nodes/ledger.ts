@@ -42,7 +42,7 @@ export function compileLedger<N>(node: LedgerNode<N>, context: CompileContext<N>
   const of = context.compile(node.of, `${path}.of`);
   const amount = node.amount && context.compile(node.amount, `${path}.amount`);
   if ((node.rule === 'draw' || node.rule === 'guarantee') && !amount) context.problem('curve-malformed', `${path}.amount`);
-  const rounding = context.settings.rounding.line;
+  const rounding = context.lineRounding();
   const opened = new WeakMap<Run, Rational>();
   const value = once(context.slot(), (run) => {
     const exact = of.value(run);
@@ -70,7 +70,7 @@ export function compileLedger<N>(node: LedgerNode<N>, context: CompileContext<N>
 const accountIn = ({ account, anew }: Pick<LedgerNode<unknown>, 'account' | 'anew'>, month: string): string =>
   anew === undefined ? account : `${account}@${periodName(anew, month)}`;
 
-/** Moves the balance and gives what is paid; amounts are already whole minor units. */
+/** Moves the balance and gives what is paid; amounts are already rounded as the line will be, so that what is kept is what was paid. */
 function moved({ account, rule }: Pick<LedgerNode<unknown>, 'account' | 'rule'>, ledger: Ledger, earned: Rational, floor: Rational): Rational {
   const balance = ledger.balance(account);
   switch (rule) {
