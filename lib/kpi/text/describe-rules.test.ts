@@ -114,8 +114,8 @@ describe('parameters of rules, each visible', () => {
     [
       'the least',
       combine('min', [money('5'), { kind: 'base', of: 'variable-so-far' } as Node]),
-      'the least of (5; the variable lines so far)',
-      'наименьшее из (5; переменные строки до этой)',
+      'the least of (5; the sum of the variable lines so far)',
+      'наименьшее из (5; сумма переменных строк до этой)',
     ],
     ['a pool', { kind: 'pool', pool: 'team' }, 'a share of the pool team', 'доля общего фонда team'],
     [

@@ -38,7 +38,7 @@ export const phrasesEn: Phrases = {
   measure: (take, kpi) => `${takes[take]} of ${kpi}`,
   index: 'the index',
   itemOf: (key, take) => (take === 'part' ? `the weighted part of ${key}` : `the attainment of ${key}`),
-  base: { ...bases, 'variable-so-far': 'the variable lines so far' },
+  base: { ...bases, 'variable-so-far': 'the sum of the variable lines so far' },
   baseLine: (key) => `the line ${key}`,
   combine: (op, parts) => {
     const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string];

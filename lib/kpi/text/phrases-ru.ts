@@ -3,7 +3,7 @@ import type { Phrases } from './phrases-shape';
 import { wordsRu } from './words-ru';
 
 const scopes = { person: '', department: ' (отдел)', company: ' (компания)' };
-const signs = { '<': 'ниже', '<=': 'не выше', '>': 'выше', '>=': 'не ниже', '=': 'равно', '!=': 'не равно' };
+const signs = { '<': 'ниже', '<=': 'не выше', '>': 'выше', '>=': 'не ниже', '=': '=', '!=': '≠' };
 /** "Ниже, чем план": words after the sign keep their case. */
 const signsBeforeWords = { '<': 'ниже, чем', '<=': 'не выше, чем', '>': 'выше, чем', '>=': 'не ниже, чем', '=': '=', '!=': '≠' };
 const takes = { plan: 'план', fact: 'факт', baseline: 'база сравнения' };
@@ -41,7 +41,7 @@ export const phrasesRu: Phrases = {
   measure: (take, kpi) => `${takes[take]} ${kpi}`,
   index: 'индекс',
   itemOf: (key, take) => (take === 'part' ? `взвешенная часть ${key}` : `выполнение ${key}`),
-  base: { ...bases, 'variable-so-far': 'переменные строки до этой' },
+  base: { ...bases, 'variable-so-far': 'сумма переменных строк до этой' },
   baseLine: (key) => `строка ${key}`,
   combine: (op, parts) => {
     const sign = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ', 'weighted-sum': ' + ' }[op as string];
