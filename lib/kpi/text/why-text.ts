@@ -13,7 +13,7 @@ const outlines: [RegExp, Record<Lang, Say>][] = [
   [/^Invalid input: expected (.+)$/, { en: (value) => `${value} is expected`, ru: (value) => `ожидается ${value}` }],
   [/^Invalid option: expected one of (.+)$/, { en: (list) => `one of ${listed(list)} is expected`, ru: (list) => `ожидается одно из: ${listed(list)}` }],
   [/^Invalid discriminator value\. Expected (.+)$/, { en: (list) => `one of ${listed(list)} is expected`, ru: (list) => `ожидается одно из: ${listed(list)}` }],
-  [/^Unrecognized keys?: (.+)$/, { en: (keys) => `it has what nobody reads: ${bare(keys)}`, ru: (keys) => `лишнее поле: ${bare(keys)}` }],
+  [/^Unrecognized keys?: (.+)$/, { en: (keys) => `it has what nobody reads: ${bare(keys)}`, ru: (keys) => `${keys?.includes(',') ? 'лишние поля' : 'лишнее поле'}: ${bare(keys)}` }],
   [/^Too small: expected \w+ to (?:have|be) >=?\s?(\S+).*$/, { en: (least) => `at least ${least} is expected`, ru: (least) => `ожидается не меньше ${least}` }],
   [/^Too big: expected \w+ to (?:have|be) <=?\s?(\S+).*$/, { en: (most) => `at most ${most} is expected`, ru: (most) => `ожидается не больше ${most}` }],
   [/^Invalid string: must match pattern .+$/, { en: () => 'it is not written as it must be', ru: () => 'запись не того вида' }],
