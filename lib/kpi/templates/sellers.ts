@@ -1,10 +1,8 @@
 // Sellers: S3, S4, S6, S11 and a ladder of our own.
-import { fixedPart, item, kpi, line, template, value, variablePart } from './template';
+import { product } from '../forms/node-parts';
+import { attained, byIndex, factOf, item, kpi, line, money, own, ownLine, percent, template, value } from './template';
 import type { SchemeTemplate } from './template';
 
-const percent = { unit: 'percent', decimals: 2 } as const;
-const money = { unit: 'money', decimals: 2 } as const;
-const own = { scope: 'person' } as const;
 
 export const sellerTemplates: SchemeTemplate[] = [
   template({
@@ -63,32 +61,26 @@ export const sellerTemplates: SchemeTemplate[] = [
     doc: {
       format: 1,
       components: [
-        {
-          key: 'bonus',
-          name: 'Премия по трём уровням',
-          part: 'variable',
-          effect: 'paid',
-          amount: {
-            kind: 'combine',
-            op: 'product',
-            missing: 'problem',
-            parts: [
-              { kind: 'base', of: 'variable' },
-              {
-                kind: 'curve',
-                of: { kind: 'attain', kpi: 'contracts', scope: 'person', rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem' },
-                left: 'zero',
-                right: 'hold',
-                tolerance: null,
-                knots: [
-                  { at: '0.8', inclusive: true, next: 'linear', value: '0' },
-                  { at: '1', inclusive: true, next: 'linear', value: '1' },
-                  { at: '1.2', inclusive: true, next: 'step', value: '1.5' },
-                ],
-              },
-            ],
-          },
-        },
+        ownLine(
+          'bonus',
+          'Премия по трём уровням',
+          'variable',
+          product(
+            { kind: 'base', of: 'variable' },
+            {
+              kind: 'curve',
+              of: attained('contracts'),
+              left: 'zero',
+              right: 'hold',
+              tolerance: null,
+              knots: [
+                { at: '0.8', inclusive: true, next: 'linear', value: '0' },
+                { at: '1', inclusive: true, next: 'linear', value: '1' },
+                { at: '1.2', inclusive: true, next: 'step', value: '1.5' },
+              ],
+            },
+          ),
+        ),
       ],
       settings: { fixedShare: '0.7' },
     },
@@ -107,12 +99,7 @@ export const sellerTemplates: SchemeTemplate[] = [
       kpi('conversion', 'Конверсия', { ...percent, formula: '100 * buyers / visitors' }),
       kpi('average-check', 'Средний чек', { ...money, formula: 'volume / deals' }),
     ],
-    doc: {
-      format: 1,
-      scorecard: [item('volume', '0.5'), item('conversion', '0.25'), item('average-check', '0.25')],
-      components: [fixedPart, variablePart],
-      settings: { fixedShare: '0.8' },
-    },
+    doc: byIndex([item('volume', '0.5'), item('conversion', '0.25'), item('average-check', '0.25')], '0.8'),
     payMinor: '5000000',
     values: [
       value('volume', { plan: '1300000', fact: '1300000' }),
@@ -132,25 +119,16 @@ export const sellerTemplates: SchemeTemplate[] = [
     doc: {
       format: 1,
       components: [
-        {
-          key: 'ladder',
-          name: 'Процент по ступеням',
-          part: 'commission',
-          effect: 'paid',
-          amount: {
-            kind: 'bands',
-            of: { kind: 'measure', kpi: 'sales', scope: 'person', take: 'fact' },
-            mode: 'marginal',
-            lumps: 'last',
-            block: null,
-            offset: '0',
-            bands: [
-              { from: '0', inclusive: true, pay: { by: 'rate', rate: '0.01' } },
-              { from: '500000', inclusive: true, pay: { by: 'rate', rate: '0.02' } },
-              { from: '1000000', inclusive: true, pay: { by: 'rate', rate: '0.03' } },
-            ],
-          },
-        },
+        ownLine('ladder', 'Процент по ступеням', 'commission', {
+          kind: 'bands',
+          of: factOf('sales'),
+          mode: 'marginal',
+          bands: [
+            { from: '0', pay: { by: 'rate', rate: '0.01' } },
+            { from: '500000', pay: { by: 'rate', rate: '0.02' } },
+            { from: '1000000', pay: { by: 'rate', rate: '0.03' } },
+          ],
+        }),
       ],
     },
     payMinor: '0',

@@ -1,9 +1,8 @@
 // Shops: S1, S2, S5, S12.
-import { fixedPart, item, kpi, line, template, value, variablePart } from './template';
+import { difference, moneyNode, numberNode, product, zeroMoney } from '../forms/node-parts';
+import { attained, byIndex, factOf, fixedPart, item, kpi, line, money, ownLine, percent, planOf, template, value, variablePart } from './template';
 import type { SchemeTemplate } from './template';
 
-const percent = { unit: 'percent', decimals: 2 } as const;
-const money = { unit: 'money', decimals: 2 } as const;
 
 const marketerKpis = [
   kpi('new-customers', 'Рост числа новых покупателей', percent),
@@ -22,7 +21,7 @@ export const shopTemplates: SchemeTemplate[] = [
     key: 's01-shop-marketer',
     name: { en: 'Online-shop marketer', ru: 'Маркетолог интернет-магазина' },
     kpis: marketerKpis,
-    doc: { format: 1, scorecard: marketerRows, components: [fixedPart, variablePart], settings: { fixedShare: '0.7' } },
+    doc: byIndex(marketerRows, '0.7'),
     payMinor: '80000',
     values: marketerValues,
     answer: { fixed: '56000', variable: '27300' },
@@ -83,40 +82,13 @@ export const shopTemplates: SchemeTemplate[] = [
       components: [
         fixedPart,
         variablePart,
-        {
-          key: 'volume',
-          name: 'За объём сверх плана',
-          part: 'commission',
-          effect: 'paid',
-          amount: {
-            kind: 'when',
-            if: {
-              is: 'compare',
-              left: { kind: 'measure', kpi: 'sales', scope: 'person', take: 'fact' },
-              op: '<',
-              right: { kind: 'measure', kpi: 'sales', scope: 'person', take: 'plan' },
-            },
-            then: { kind: 'money', amount: '0' },
-            // 500 for each per cent above plan
-            else: {
-              kind: 'combine',
-              op: 'product',
-              missing: 'problem',
-              parts: [
-                { kind: 'money', amount: '50000' },
-                {
-                  kind: 'combine',
-                  op: 'difference',
-                  missing: 'problem',
-                  parts: [
-                    { kind: 'attain', kpi: 'sales', scope: 'person', rule: { kind: 'higher-ratio' }, floor: '0', cap: null, planZero: 'problem' },
-                    { kind: 'number', value: '1' },
-                  ],
-                },
-              ],
-            },
-          },
-        },
+        // 500 for each per cent above plan
+        ownLine('volume', 'За объём сверх плана', 'commission', {
+          kind: 'when',
+          if: { is: 'compare', left: factOf('sales'), op: '<', right: planOf('sales') },
+          then: zeroMoney,
+          else: product(moneyNode('50000'), difference(attained('sales'), numberNode('1'))),
+        }),
       ],
       settings: { fixedShare: '0.8' },
     },
@@ -134,12 +106,7 @@ export const shopTemplates: SchemeTemplate[] = [
     key: 's12-growth',
     name: { en: 'Growth of a month', ru: 'Рост за месяц' },
     kpis: [kpi('sales', 'Продажи', money), kpi('new-customers', 'Новые покупатели')],
-    doc: {
-      format: 1,
-      scorecard: [item('sales', '0.6', { rule: { kind: 'growth' } }), item('new-customers', '0.4')],
-      components: [fixedPart, variablePart],
-      settings: { fixedShare: '0.7' },
-    },
+    doc: byIndex([item('sales', '0.6', { rule: { kind: 'growth' } }), item('new-customers', '0.4')], '0.7'),
     payMinor: '5000000',
     values: [value('sales', { baseline: '1000000', plan: '1200000', fact: '1150000' }), value('new-customers', { plan: '200', fact: '210' })],
     // growth 150 000 of 200 000 = 75 %; 0.6 × 75 % + 0.4 × 105 % = 87 %; 15 000 × 87 %

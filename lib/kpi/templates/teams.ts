@@ -1,10 +1,8 @@
 // Departments, agencies and communities: S7–S10, S13, S15–S17, S21.
-import { fixedPart, item, kpi, line, template, value, variablePart } from './template';
+import { numberNode, product } from '../forms/node-parts';
+import { byIndex, factOf, fixedPart, item, kpi, line, money, own, ownLine, percent, template, value, variablePart } from './template';
 import type { SchemeTemplate } from './template';
 
-const percent = { unit: 'percent', decimals: 2 } as const;
-const money = { unit: 'money', decimals: 2 } as const;
-const own = { scope: 'person' } as const;
 const cost = { direction: 'lower', kind: 'cost' } as const;
 const less = { scope: 'department', rule: { kind: 'lower-ratio' } } as const;
 
@@ -19,18 +17,16 @@ export const teamTemplates: SchemeTemplate[] = [
       kpi('repairs', 'Число ремонтов'),
       kpi('repair-cost', 'Стоимость ремонта', { ...money, ...cost }),
     ],
-    doc: {
-      format: 1,
-      scorecard: [
+    doc: byIndex(
+      [
         item('downtime', '0.3', { ...less, cap: '1.5' }),
         item('repair-time', '0.2', less),
         item('cost-per-tonne', '0.2', less),
         item('repairs', '0.15', { scope: 'department' }),
         item('repair-cost', '0.15', less),
       ],
-      components: [fixedPart, variablePart],
-      settings: { fixedShare: '0.8' },
-    },
+      '0.8',
+    ),
     payMinor: '10000000',
     values: [
       value('downtime', { plan: '120', fact: '100', scope: 'department' }),
@@ -77,12 +73,7 @@ export const teamTemplates: SchemeTemplate[] = [
       kpi('cost-per-subscriber', 'Цена подписчика', { ...money, ...cost, formula: 'spend / subscribers' }),
       kpi('reach', 'Охват, уникальные люди'),
     ],
-    doc: {
-      format: 1,
-      scorecard: [item('cost-per-subscriber', '0.5', { rule: { kind: 'lower-ratio' }, cap: '1.5' }), item('reach', '0.5')],
-      components: [fixedPart, variablePart],
-      settings: { fixedShare: '0.7' },
-    },
+    doc: byIndex([item('cost-per-subscriber', '0.5', { rule: { kind: 'lower-ratio' }, cap: '1.5' }), item('reach', '0.5')], '0.7'),
     payMinor: '5000000',
     values: [
       value('spend', { fact: '30000' }),
@@ -116,13 +107,8 @@ export const teamTemplates: SchemeTemplate[] = [
           if: {
             is: 'any',
             of: [
-              { is: 'compare', left: { kind: 'measure', kpi: 'bots', scope: 'person', take: 'fact' }, op: '>', right: { kind: 'number', value: '10' } },
-              {
-                is: 'compare',
-                left: { kind: 'measure', kpi: 'unsubscribed-share', scope: 'person', take: 'fact' },
-                op: '>=',
-                right: { kind: 'number', value: '10' },
-              },
+              { is: 'compare', left: factOf('bots'), op: '>', right: numberNode('10') },
+              { is: 'compare', left: factOf('unsubscribed-share'), op: '>=', right: numberNode('10') },
             ],
           },
           effect: { then: 'zero' },
@@ -189,22 +175,7 @@ export const teamTemplates: SchemeTemplate[] = [
       format: 1,
       components: [
         line({ form: 'fixed-part', key: 'salary', name: 'Оклад', of: 'pay', effect: 'reference' }),
-        {
-          key: 'points',
-          name: 'Баллы за цели',
-          part: 'other',
-          effect: 'shown',
-          unit: 'points',
-          amount: {
-            kind: 'combine',
-            op: 'product',
-            missing: 'problem',
-            parts: [
-              { kind: 'number', value: '50' },
-              { kind: 'measure', kpi: 'goals-met', scope: 'person', take: 'fact' },
-            ],
-          },
-        },
+        ownLine('points', 'Баллы за цели', 'other', product(numberNode('50'), factOf('goals-met')), { effect: 'shown', unit: 'points' }),
       ],
     },
     payMinor: '6000000',
@@ -225,8 +196,8 @@ export const teamTemplates: SchemeTemplate[] = [
     key: 's21-efficiency',
     name: { en: 'Efficiency of an operation', ru: 'Эффективность операции' },
     kpis: [
-      kpi('outputs', 'Ценность результатов', { unit: 'money', decimals: 2 }),
-      kpi('inputs', 'Ценность затрат', { unit: 'money', decimals: 2, direction: 'lower', kind: 'cost' }),
+      kpi('outputs', 'Ценность результатов', money),
+      kpi('inputs', 'Ценность затрат', { ...money, ...cost }),
       kpi('duration', 'Приведённое время', { unit: 'days' }),
       kpi('efficiency', 'Эффективность', {
         unit: 'ratio',
@@ -235,7 +206,7 @@ export const teamTemplates: SchemeTemplate[] = [
         formula: 'if(outputs < inputs, -1, 1) * (outputs - inputs)^2 * 1^2 / (outputs * inputs * duration^2)',
       }),
     ],
-    doc: { format: 1, scorecard: [item('efficiency', '1', { floor: null })], components: [fixedPart, variablePart], settings: { fixedShare: '0.8' } },
+    doc: byIndex([item('efficiency', '1', { floor: null })], '0.8'),
     payMinor: '5000000',
     values: [value('outputs', { fact: '200' }), value('inputs', { fact: '100' }), value('duration', { fact: '1' }), value('efficiency', { plan: '0.5' })],
     answer: { fixed: '4000000', variable: '1000000' },

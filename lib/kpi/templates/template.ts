@@ -1,11 +1,14 @@
 // A ready scheme with an example month: what a company can start from, what the documents show, what the tests hold to.
 import { buildComponent } from '../forms/build-component';
 import { buildItem } from '../forms/scorecard-item';
+import { attainNode, measureNode } from '../forms/node-parts';
 import type { SimpleItem } from '../forms/scorecard-item';
 import type { SimpleComponent } from '../forms/simple-component';
 import type { CardInput, KpiValue, PersonInput } from '../input';
 import type { KpiDef, KpiScope } from '../kpi-def';
+import type { componentSchema } from '../scheme-doc';
 import { schemeDocSchema } from '../scheme-doc';
+import type { Node } from '../node';
 import type { Component, SchemeDoc, ScorecardItem } from '../scheme-doc';
 import type { z } from 'zod';
 
@@ -65,6 +68,31 @@ export const variablePart = line({
   knockOut: null,
   rampFrom: null,
 });
+
+/** The usual scheme: payroll's fixed part, and a variable part by the index of these rows. */
+export const byIndex = (scorecard: ScorecardItem[], fixedShare: string): TemplateParts['doc'] => ({
+  format: 1,
+  scorecard,
+  components: [fixedPart, variablePart],
+  settings: { fixedShare },
+});
+
+/** A line that no simple form makes. */
+export const ownLine = (key: string, name: string, part: Component['part'], amount: z.input<typeof componentSchema>['amount'], over: Partial<Component> = {}) => ({
+  key,
+  name,
+  part,
+  effect: 'paid' as const,
+  amount,
+  ...over,
+});
+
+export const percent = { unit: 'percent', decimals: 2 } as const;
+export const money = { unit: 'money', decimals: 2 } as const;
+export const own = { scope: 'person' } as const;
+export const factOf = (code: string): Node => measureNode({ kpi: code, ...own }, 'fact');
+export const planOf = (code: string): Node => measureNode({ kpi: code, ...own }, 'plan');
+export const attained = (code: string): Node => attainNode({ kpi: code, ...own }, { kind: 'higher-ratio' });
 
 export interface Given {
   plan?: string;
