@@ -18,7 +18,8 @@ export interface Lived {
 }
 
 /** Facts of earlier months stay to be read by windows that look back. */
-const remembered = (earlier: readonly YearMonth[]): KpiValue[] => earlier.flatMap(({ month, rows }) => values(rows).map((value) => ({ ...value, period: month })));
+export const remembered = (earlier: readonly YearMonth[]): KpiValue[] =>
+  earlier.flatMap(({ month, rows }) => values(rows).map((value) => ({ ...value, period: month })));
 
 /** `pay` in whole units of the currency. A month with problems has no place in a story. */
 export function live(schemes: Schemes, pay: string, months: readonly YearMonth[], opening: Record<string, string> = {}): Lived[] {
