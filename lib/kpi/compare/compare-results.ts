@@ -35,7 +35,7 @@ export interface Calculated {
   schemes: Schemes;
 }
 
-/** Moves from `a` to `b` one cause at a time, in the order of `bridgeCauses`, recalculating after each; null when either side, or a
+/** Moves from `a` to `b` one cause at a time, in the order of `bridgeCauses` (the days first where the month is another), recalculating after each; null when either side, or a
  * step between them, cannot be calculated. */
 export function compareResults(a: Calculated, b: Calculated): Bridge | null {
   const schemes = new Map([...prefixed('a', a.schemes), ...prefixed('b', b.schemes)]);
@@ -45,7 +45,7 @@ export function compareResults(a: Calculated, b: Calculated): Bridge | null {
   const to = payOf(end, schemes);
   if (from === null || to === null) return null;
   const parts: BridgePart[] = [];
-  let input: PersonInput = { ...start, month: end.month, currency: end.currency };
+  let input: PersonInput = { ...start, month: end.month, currency: end.currency, cards: start.month === end.month ? start.cards : inDaysOf(start, end) };
   let pay = from;
   const move = (cause: BridgeCause, cardId: string, next: PersonInput, told: Partial<BridgePart> = {}): boolean => {
     const paid = payOf(next, schemes);
@@ -55,7 +55,8 @@ export function compareResults(a: Calculated, b: Calculated): Bridge | null {
     pay = paid;
     return true;
   };
-  move('other', '', input);
+  const [only, another] = input.cards;
+  move(input.cards === start.cards ? 'other' : 'days', (!another && only?.assignmentId) || '', input);
   move('cards', '', { ...input, cards: end.cards.map((card, i) => input.cards.find(sameAs(card)) ?? input.cards[i] ?? card) });
   for (const card of end.cards) {
     const steps = stepsTowards(input.cards.find(sameAs(card)) ?? input.cards[end.cards.indexOf(card)], card, schemes);
@@ -72,6 +73,14 @@ const withVersions = (side: string, input: PersonInput): PersonInput => ({
   ...input,
   cards: input.cards.map((card) => ({ ...card, schemeVersionId: `${side}:${card.schemeVersionId}` })),
 });
+
+/** Days are days of one month: with another month each card takes the days it has there. */
+const inDaysOf = ({ cards }: PersonInput, end: PersonInput): CardInput[] =>
+  cards.some(({ time }) => time !== undefined) ? cards.map((card) => withTimeOf(card, end.cards.find(sameAs(card)))) : cards;
+
+function withTimeOf({ time: _, ...card }: CardInput, to: CardInput | undefined): CardInput {
+  return to?.time ? { ...card, time: to.time } : card;
+}
 
 const sameAs =
   (card: CardInput) =>
@@ -118,8 +127,8 @@ function stepsTowards(from: CardInput | undefined, to: CardInput, schemes: Map<s
   });
   step('stage', { ...card, stage: to.stage });
   step('base-pay', { ...card, basePayMinor: to.basePayMinor }, { from: card.basePayMinor, to: to.basePayMinor });
-  const { time: _time, eligible: _eligible, ...timeless } = card;
-  step('days', { ...timeless, ...(to.time ? { time: to.time } : {}), ...(to.eligible ? { eligible: to.eligible } : {}) });
+  const { eligible: _eligible, ...always } = withTimeOf(card, to);
+  step('days', { ...always, ...(to.eligible ? { eligible: to.eligible } : {}) });
   const { ledger: _ledger, pools: _pools, ...bare } = card;
   step('ledger', { ...bare, ...(to.ledger ? { ledger: to.ledger } : {}), ...(to.pools ? { pools: to.pools } : {}) });
   for (const take of ['plan', 'baseline', 'fact'] as const)
