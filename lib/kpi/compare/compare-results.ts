@@ -35,8 +35,8 @@ export interface Calculated {
   schemes: Schemes;
 }
 
-/** Moves from `a` to `b` one cause at a time, in the order of `bridgeCauses` (the days first where the month is another), recalculating after each; null when either side, or a
- * step between them, cannot be calculated. */
+/** Moves from `a` to `b` one cause at a time, in the order of `bridgeCauses` (the days first where the month is another),
+ * recalculating after each; null when either side, or a step between them, cannot be calculated. */
 export function compareResults(a: Calculated, b: Calculated): Bridge | null {
   const schemes = new Map([...prefixed('a', a.schemes), ...prefixed('b', b.schemes)]);
   const start = withVersions('a', a.input);

@@ -139,7 +139,8 @@ describe('functions within functions', () => {
 });
 
 describe('the month before and the year before', () => {
-  const sales = (...facts: [month: string | undefined, fact: string][]): Operand[] => facts.map(([month, fact]) => (month ? ['sales', fact, month] : ['sales', fact]));
+  const sales = (...facts: [month: string | undefined, fact: string][]): Operand[] =>
+    facts.map(([month, fact]) => (month ? ['sales', fact, month] : ['sales', fact]));
 
   it.each<[string, string, [string | undefined, string][], string]>([
     // in month …, by formula …, of facts …

@@ -88,9 +88,10 @@ describe('working days with holidays and the days worked instead', () => {
     ['2024-04', 'only that Saturday: 1 of 23', { days: [['27', '27']], calendar: april }, '1304.35'],
     ['2024-04', 'only the Sunday after it: nothing', { days: [['28', '28']], calendar: april }, '0.00'],
     ['2028-02', 'the leap day is a working Tuesday: 1 of 20', { days: [['29', '29']], calendar: february }, '1500.00'],
-    ['2028-02', 'unpaid from the 21st to the 25th: the holiday among them costs nothing, 16 of 20', { days: [['01', '29']], unpaid: [['21', '25']], calendar: february }, '24000.00'],
+    // unpaid from the 21st to the 25th: the holiday among them costs nothing
+    ['2028-02', 'a week unpaid: 16 of 20', { days: [['01', '29']], unpaid: [['21', '25']], calendar: february }, '24000.00'],
     ['2026-01', 'unpaid over the holidays alone costs nothing', { days: [['01', '31']], unpaid: [['01', '09']], calendar: january }, '30000.00'],
-    ['2026-02', 'a week-end of Friday and Saturday: 20 working days, from Sunday the 22nd on 5', { days: [['22', '28']], calendar: { weekend: [5, 6] } }, '7500.00'],
+    ['2026-02', 'week-ends of Friday and Saturday, from Sunday the 22nd: 5 of 20', { days: [['22', '28']], calendar: { weekend: [5, 6] } }, '7500.00'],
     ['2026-02', 'six days a week: 24 working days, the last Saturday 1', { days: [['28', '28']], calendar: { weekend: [7] } }, '1250.00'],
   ])('%s, %s', (month, _, there, paid) => expect(paidIn(month, 'working-days', there)).toBe(paid));
 

@@ -76,13 +76,15 @@ describe('shops', () => {
 
 describe('sellers', () => {
   // 7 000 from payroll; 2 % of sales; 2 000 for ten new clients; 5 000 × the company's million
+  const reached = (sales: string, clients: string, company: string) => ({ sales, 'new-clients': clients, 'company-plan': company });
+  const lines = (sales: string, clients: string, company: string) => ({ sales, clients, company });
   months('s03-kotelok', '7000.00', { salary: '7000.00' }, [
-    ['nothing at all', { sales: '0', 'new-clients': '0', 'company-plan': '0' }, null, { sales: '0.00', clients: '0.00', company: '0.00' }, '0.00'],
+    ['nothing at all', reached('0', '0', '0'), null, lines('0.00', '0.00', '0.00'), '0.00'],
     // 2 % × 150 000; 4 of 10; 5 000 × 25 %
-    ['poor', { sales: '150000', 'new-clients': '4', 'company-plan': '250000' }, null, { sales: '3000.00', clients: '0.00', company: '1250.00' }, '4250.00'],
-    ['at plan', { sales: '800000', 'new-clients': '10', 'company-plan': '1000000' }, null, { sales: '16000.00', clients: '2000.00', company: '5000.00' }, '23000.00'],
+    ['poor', reached('150000', '4', '250000'), null, lines('3000.00', '0.00', '1250.00'), '4250.00'],
+    ['at plan', reached('800000', '10', '1000000'), null, lines('16000.00', '2000.00', '5000.00'), '23000.00'],
     // 2 % × 2 000 000; 25 clients are paid as 10; 5 000 × 150 %
-    ['excellent', { sales: '2000000', 'new-clients': '25', 'company-plan': '1500000' }, null, { sales: '40000.00', clients: '2000.00', company: '7500.00' }, '49500.00'],
+    ['excellent', reached('2000000', '25', '1500000'), null, lines('40000.00', '2000.00', '7500.00'), '49500.00'],
   ]);
 
   // 3 % × 4 000 = 120 for each blender above five

@@ -117,7 +117,8 @@ describe('what nothing reaches', () => {
   ])('%s', (_, question) => expect(asked(question)).toEqual({ impossible: 'nothing-reaches-it' }));
 
   it('a closed gate: no engagement opens it while the bots are above 10 %', () => {
-    expect(asked({ key: 's10-community', kpi: 'reactions', now: { reactions: '0', bots: '11' }, wanted: '28000.01' })).toEqual({ impossible: 'nothing-reaches-it' });
+    const now = { reactions: '0', bots: '11' };
+    expect(asked({ key: 's10-community', kpi: 'reactions', now, wanted: '28000.01' })).toEqual({ impossible: 'nothing-reaches-it' });
   });
 
   it('what is reached already asks for nothing more', () => {

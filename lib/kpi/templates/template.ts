@@ -77,8 +77,9 @@ export const byIndex = (scorecard: ScorecardItem[], fixedShare: string): Templat
   settings: { fixedShare },
 });
 
+type Amount = z.input<typeof componentSchema>['amount'];
 /** A line that no simple form makes. */
-export const ownLine = (key: string, name: string, part: Component['part'], amount: z.input<typeof componentSchema>['amount'], over: Partial<Component> = {}) => ({
+export const ownLine = (key: string, name: string, part: Component['part'], amount: Amount, over: Partial<Component> = {}) => ({
   key,
   name,
   part,
