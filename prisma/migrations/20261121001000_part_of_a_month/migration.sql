@@ -5,7 +5,7 @@ ALTER TABLE "companies" ADD CONSTRAINT "companies_country_shape" CHECK ("country
 ALTER TABLE "scheme_assignments" ADD COLUMN "from_day" SMALLINT NOT NULL DEFAULT 1;
 ALTER TABLE "scheme_assignments" ADD CONSTRAINT "scheme_assignments_from_day_shape" CHECK ("from_day" BETWEEN 1 AND 31);
 DROP INDEX "scheme_assignments_company_id_employee_id_from_month_key";
-CREATE UNIQUE INDEX "scheme_assignments_company_id_employee_id_from_month_from_da_key"
+CREATE UNIQUE INDEX "scheme_assignments_company_id_employee_id_from_month_from_d_key"
   ON "scheme_assignments"("company_id", "employee_id", "from_month", "from_day");
 
 -- A stage may promise that nobody gets less in all than in the last month before it.

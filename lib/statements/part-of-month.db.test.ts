@@ -6,14 +6,14 @@ import { recordAssignmentSchema, recordLeavingSchema, recordPayTermSchema } from
 import { recordAssignment } from '@/lib/people/record-assignment';
 import { recordLeaving } from '@/lib/people/record-leaving';
 import { recordPayTerm } from '@/lib/people/record-pay-term';
-import { loadStatement } from '@/lib/statements/load-statement';
+import { loadStatement } from './load-statement';
 import { inCompanyReading } from '@/lib/db/in-company';
-import { listMonthPeople } from './list-month-people';
-import { listMonthProblems } from './list-month-problems';
-import { readMonth } from './read-month';
-import { readPayout } from './read-payout';
-import { calculate, closeFully, enterFact, plantShop, type Shop } from './testing/plant-shop';
-import { verifyMonth } from './verify-month';
+import { listMonthPeople } from '@/lib/months/list-month-people';
+import { listMonthProblems } from '@/lib/months/list-month-problems';
+import { readMonth } from '@/lib/months/read-month';
+import { readPayout } from '@/lib/months/read-payout';
+import { calculate, closeFully, enterFact, plantShop, type Shop } from '@/lib/months/testing/plant-shop';
+import { verifyMonth } from '@/lib/months/verify-month';
 
 const month = '2026-09';
 const idOf = (shop: Shop, key: string) => shop.ids.employee.get(key)!;
