@@ -24,7 +24,7 @@ const steps = [
   { name: 'types', parts: ['types', 'lint'], work: checkTypes },
   { name: 'lint', parts: ['lint'], work: () => command(bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']) },
   { name: 'import rule', parts: ['lint'], work: checkImports },
-  { name: 'unit tests', parts: ['unit'], work: () => vitest('unit') },
+  { name: 'unit tests', parts: ['unit'], work: () => vitest('unit', ['--maxWorkers=100%']) },
   { name: 'database tests', parts: ['db'], work: () => vitest('db') },
   { name: 'build', parts: ['build', 'e2e'], work: build },
   { name: 'browser tests', parts: ['e2e'], work: browserTests },
@@ -107,9 +107,9 @@ async function checkImports() {
   return { note: `${modules} modules` };
 }
 
-async function vitest(project) {
+async function vitest(project, more = []) {
   const file = join(reports, `${project}.json`);
-  const run = await attempt(bin('vitest/vitest.mjs'), ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const run = await attempt(bin('vitest/vitest.mjs'), ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...more]);
   const report = readReport(file);
   const counts = { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
   return judge(run, counts);

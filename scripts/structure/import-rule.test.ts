@@ -19,7 +19,7 @@ interface Plant {
 const plants: Plant[] = [
   { rule: 'kpi-calls-no-one', file: 'lib/kpi/greedy.ts', imports: '@/lib/db/in-company' },
   { rule: 'kpi-small-libraries', file: 'lib/kpi/impure.ts', imports: 'node:fs' },
-  { rule: 'kpi-small-libraries', file: 'lib/kpi/heavy.ts', imports: 'recharts' },
+  { rule: 'kpi-small-libraries', file: 'lib/kpi/heavy.ts', imports: '@internationalized/date' },
   ...['people', 'catalogue', 'schemes', 'rollouts', 'plans', 'facts', 'months'].map((feature) => ({
     rule: `river-${feature}`, file: `lib/${feature}/upstream.ts`, imports: '@/lib/payroll/make-export',
   })),
