@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...ignored, '**/*.db.test.ts'], testTimeout: 60_000 },
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...ignored, '**/*.db.test.ts'], testTimeout: 300_000 },
       },
       {
         resolve,
@@ -22,8 +22,8 @@ export default defineConfig({
           globalSetup: ['scripts/testing/template-database.mjs'],
           setupFiles: ['lib/db/testing/use-test-database.ts'],
           pool: 'forks',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
         },
       },
     ],

@@ -12,7 +12,7 @@ import { openMarkedSite, type MarkedSite } from './marked-site';
 let site: MarkedSite;
 test.describe.configure({ timeout: 600_000 });
 test.beforeAll(async ({ browser, baseURL }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(1_200_000);
   site = await openMarkedSite(browser, baseURL!);
 });
 

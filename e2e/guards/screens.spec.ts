@@ -30,7 +30,7 @@ const looks = [
 for (const look of looks) {
   for (const role of Object.keys(screens)) {
     test(`${role}: ${look.name}`, async ({ browser }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(1_200_000);
       const { page, heard } = await open(browser, role, look);
       for (const path of screens[role] ?? []) await judge(page, heard, `/${look.company}/${path}`, look);
       for (const [list, pattern] of opened[role] ?? []) {
@@ -60,7 +60,7 @@ async function rowOf(page: Page, pattern: RegExp): Promise<string> {
     const links = await page.locator('main a').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
     address = links.find((path) => pattern.test(path));
     expect(address).toBeTruthy();
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 60_000 });
   return address!;
 }
 

@@ -10,8 +10,8 @@ export async function choose(scope: Scope, page: Page, label: string | RegExp, t
   await expect(async () => {
     await box.fill('');
     await box.pressSequentially(text);
-    await option.click({ timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
+    await option.click({ timeout: 5_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 /** Turns a month field to a month of the same year: 'October 2026'. */

@@ -40,9 +40,9 @@ export async function serveForBrowsers({ port } = {}) {
     undo.push(() => children.stop());
     children.start('server', [join(root, 'node_modules/next/dist/bin/next'), 'start', '-H', '127.0.0.1', '-p', String(chosen)]);
     children.start('worker', [join(root, 'node_modules/tsx/dist/cli.mjs'), 'worker/main.ts'], { isRestarted: true });
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 300_000;
     while (!await fetch(`${url}/api/health`).then((answer) => answer.ok, () => false)) {
-      if (ended || Date.now() > deadline) throw new Error(ended ?? 'The server did not become healthy within a minute.');
+      if (ended || Date.now() > deadline) throw new Error(ended ?? 'The server did not become healthy in five minutes.');
       await sleep(100);
     }
     return { url, stop, env: { PREMIA_TEST_URL: url, PREMIA_DEMO_MONTH: demoMonth, PREMIA_TEST_OWNER_URL: databaseUrl, PREMIA_TEST_ADMIN_URL: throwawayUrl(server, 'admin', database), PREMIA_TEST_RUNTIME_URL: env.RUNTIME_DATABASE_URL } };
