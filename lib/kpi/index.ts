@@ -77,7 +77,7 @@ export { addTotals, calculateMonth, calculatePerson, canonicalResult, readPerson
 export { calculateAmounts } from './calculate-amounts';
 export { calculateTold } from './calculate';
 export { openResult } from './open-result';
-export { packResult } from './pack-result';
+export { packResult, storedLedgerPaths } from './pack-result';
 export { canonicalText } from './canonical-text';
 export { toText } from './exact/text';
 export { unpackResult } from './unpack-result';

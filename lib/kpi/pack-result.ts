@@ -11,6 +11,9 @@ import type { ToldCard, ToldItem, ToldPerson, UnfinishedTold } from './told-resu
 
 export const packedFormat = 2;
 
+/** JSON paths, as Postgres writes them, to the ledger entries of a stored result, by its `format`: the open one of engine 1.0.0, and this. */
+export const storedLedgerPaths = { '1': '$.cards[*].ledger[*]', '2': '$.cards[*][7][*]' } as const;
+
 export function packResult({ month, currency, employeeId, cards, totals, problems }: ToldPerson): string {
   const kpis: WorkingKpi[] = [];
   const packed = cards.map((card) => packCard(card, kpis)).join(',');

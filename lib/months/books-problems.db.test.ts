@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pastTriggers } from '@/lib/db/testing/past-triggers';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { listMonthPeople } from './list-month-people';
 import { listMonthProblems } from './list-month-problems';
@@ -14,11 +15,8 @@ it('names what the books lack before the law can be asked, person by person, and
   // A version and a stage that begin only later; pay terms that nobody recorded.
   await admin.query(`UPDATE rollout_stages SET from_month = '2026-12' WHERE company_id = $1`, [companyId]);
   await admin.query('DELETE FROM pay_terms WHERE company_id = $1 AND employee_id = $2', [companyId, employee('sales-manager')]);
-  const client = await admin.connect();
-  await client.query(`SET session_replication_role = 'replica'`);
-  await client.query(`UPDATE scheme_versions SET from_month = '2026-12' WHERE company_id = $1 AND scheme_id = $2`, [companyId, ids.scheme.get('seller')]);
-  await client.query(`SET session_replication_role = 'origin'`);
-  client.release();
+  await pastTriggers((client) =>
+    client.query(`UPDATE scheme_versions SET from_month = '2026-12' WHERE company_id = $1 AND scheme_id = $2`, [companyId, ids.scheme.get('seller')]));
 
   await calculate(shop, month);
   const problems = await listMonthProblems(shop.finance, { month });

@@ -2,8 +2,9 @@
 // nobody loses is kept in one month only.
 import { describe, expect, it } from 'vitest';
 import { inCompany } from '@/lib/db/in-company';
+import { pastTriggers } from '@/lib/db/testing/past-triggers';
 import { testDatabase } from '@/lib/db/testing/test-database';
-import { schemeDocSchema, type Node, type SchemeDoc } from '@/lib/kpi';
+import { canonicalText, schemeDocSchema, unpackResult, type Node, type PersonInput, type SchemeDoc } from '@/lib/kpi';
 import { hashScheme } from '@/lib/schemes/hash-scheme';
 import { listMonthProblems } from './list-month-problems';
 import { readMonth } from './read-month';
@@ -19,11 +20,8 @@ const line = (amount: Node): SchemeDoc['components'][number] =>
 /** The seller's scheme pays this instead, from the beginning; blenders sold April to September: 4, 6, 5, 7, 8, 9. */
 async function sellersPaid(shop: Shop, amount: Node): Promise<void> {
   const document = schemeDocSchema.parse({ format: 1, components: [line(amount)] });
-  const client = await testDatabase().admin.connect();
-  await client.query(`SET session_replication_role = 'replica'`);
-  await client.query('UPDATE scheme_versions SET document = $3, hash = $4 WHERE company_id = $1 AND scheme_id = $2', [shop.companyId, shop.ids.scheme.get('seller'), document, hashScheme(document)]);
-  await client.query(`SET session_replication_role = 'origin'`);
-  client.release();
+  await pastTriggers((client) =>
+    client.query('UPDATE scheme_versions SET document = $3, hash = $4 WHERE company_id = $1 AND scheme_id = $2', [shop.companyId, shop.ids.scheme.get('seller'), document, hashScheme(document)]));
 }
 
 async function paidIn(shop: Shop, month: string, employee = 'seller') {
@@ -108,7 +106,29 @@ describe('what carries over', () => {
     }
     expect(await verifyMonth(shop.auditor, { month: '2026-09' })).toMatchObject({ total: 3, matching: 3 });
   });
+
+  it('a debt of a month whose result an earlier engine stored open is not forgotten', async () => {
+    const shop = await plantShop();
+    await sellersPaid(shop, draw);
+    await closeFully(shop, '2026-04', await calculate(shop, '2026-04'));
+    await storedOpen(shop, '2026-04');
+    await calculate(shop, '2026-05');
+    // April earned 400 of 700, May 600: 300 + 100.
+    expect(await paidIn(shop, '2026-05')).toMatchObject({ paid: 700, ledger: [{ account: 'advance', openingMinor: '30000', closingMinor: '40000' }] });
+  });
 });
+
+/** Writes the results of a month as engine 1.0.0 did. */
+async function storedOpen(shop: Shop, month: string): Promise<void> {
+  await pastTriggers(async (client) => {
+    const { rows } = await client.query<{ id: string; input: string; result: string }>(
+      'SELECT assignment_id AS id, input, result FROM payouts WHERE company_id = $1 AND month = $2', [shop.companyId, month]);
+    for (const { id, input, result } of rows) {
+      const open = canonicalText(unpackResult(result, JSON.parse(input) as PersonInput));
+      await client.query('UPDATE payouts SET result = $4 WHERE company_id = $1 AND month = $2 AND assignment_id = $3', [shop.companyId, month, id, open]);
+    }
+  });
+}
 
 describe('a stage that holds everybody harmless', () => {
   it('pays the difference to the last month closed before it, in every month of the stage', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pastTriggers } from '@/lib/db/testing/past-triggers';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { recordPayTerm } from '@/lib/people/record-pay-term';
 import { approveMonth } from './approve-month';
@@ -259,14 +260,8 @@ describe('a closed month', () => {
     const shop = await plantShop();
     const { fullMonth: month } = shop;
     await closed(shop);
-    const client = await testDatabase().admin.connect();
-    try {
-      await client.query(`SET session_replication_role = 'replica'`);
-      await client.query(`${sql} WHERE company_id = $1 AND month = $2 AND employee_id = $3${sql.includes('payout_lines') ? ` AND effect = 'paid'` : ''}`, [shop.companyId, month, shop.ids.employee.get('marketer')]);
-      await client.query(`SET session_replication_role = 'origin'`);
-    } finally {
-      client.release();
-    }
+    await pastTriggers((client) =>
+      client.query(`${sql} WHERE company_id = $1 AND month = $2 AND employee_id = $3${sql.includes('payout_lines') ? ` AND effect = 'paid'` : ''}`, [shop.companyId, month, shop.ids.employee.get('marketer')]));
     expect(await verifyMonth(shop.auditor, { month })).toMatchObject({ total: 3, matching: 2, faults: [{ name: 'Mira Holt', fault }] });
   });
 
@@ -274,14 +269,8 @@ describe('a closed month', () => {
     const shop = await plantShop();
     const { fullMonth: month } = shop;
     await closed(shop);
-    const client = await testDatabase().admin.connect();
-    try {
-      await client.query(`SET session_replication_role = 'replica'`);
-      await client.query('DELETE FROM payouts WHERE company_id = $1 AND month = $2 AND employee_id = $3', [shop.companyId, month, shop.ids.employee.get('seller')]);
-      await client.query(`SET session_replication_role = 'origin'`);
-    } finally {
-      client.release();
-    }
+    await pastTriggers((client) =>
+      client.query('DELETE FROM payouts WHERE company_id = $1 AND month = $2 AND employee_id = $3', [shop.companyId, month, shop.ids.employee.get('seller')]));
     expect(await verifyMonth(shop.auditor, { month })).toMatchObject({ total: 2, matching: 2, seal: { isSame: false } });
     await expect(verifyMonth(shop.admin, { month })).rejects.toMatchObject({ code: 'forbidden' });
   });

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/in-company';
 import { addMonths } from '@/lib/format/month';
+import { storedLedgerPaths } from '@/lib/kpi';
 import type { AssignedRow } from './load-month';
 import type { MonthRules } from './load-rules';
 
@@ -25,7 +26,7 @@ export async function loadCarried(db: Db, rules: MonthRules, assigned: readonly 
     FROM payouts p
     JOIN months m ON m.company_id = p.company_id AND m.month = p.month AND m.revision = p.revision AND m.status = 'closed'
     JOIN scheme_assignments a ON a.company_id = p.company_id AND a.id = p.assignment_id
-    CROSS JOIN LATERAL jsonb_path_query(p.result::jsonb, '$.cards[*][7][*]') entry
+    CROSS JOIN LATERAL jsonb_path_query(p.result::jsonb, (${JSON.stringify(storedLedgerPaths)}::jsonb ->> (p.result::jsonb ->> 'format'))::jsonpath) entry
     WHERE p.company_id = ${companyId}::uuid AND p.month < ${month} AND p.status = 'ok' AND NOT p.is_shadow AND p.employee_id = ANY (${keeping}::uuid[])
     ORDER BY p.employee_id, entry ->> 'account', p.month DESC, a.from_month DESC, a.from_day DESC`;
   const balances = new Map<string, Record<string, string>>();
