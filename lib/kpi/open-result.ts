@@ -46,10 +46,13 @@ function opened(told: Told, values: readonly KpiValue[]): Working {
   });
 }
 
+/** The plan, fact or baseline of an input row. */
+export const givenOf = (row: KpiValue, take: string): KpiValue['plan'] =>
+  take === 'plan' ? row.plan : take === 'baseline' ? (row.baseline ?? null) : row.fact;
+
 /** Where an entered value stands: whose it is, the row it was stored in, and for a fact who said it and when. */
 export function sourceOf(row: KpiValue, take: string): Record<string, string> {
-  const given = take === 'plan' ? row.plan : take === 'baseline' ? row.baseline : row.fact;
-  const source = { scope: row.scope, ref: given?.ref ?? '' };
+  const source = { scope: row.scope, ref: givenOf(row, take)?.ref ?? '' };
   return take === 'fact' && row.fact ? { ...source, source: row.fact.source, recordedAt: row.fact.recordedAt } : source;
 }
 

@@ -1,5 +1,5 @@
 // What pack-result.ts wrote, opened again beside the input it points to.
-import { ofLine, sourceOf, writtenOut } from './open-result';
+import { givenOf, ofLine, sourceOf, writtenOut } from './open-result';
 import { parseRational, toText } from './exact/text';
 import type { KpiValue, PersonInput } from './input';
 import type { CardResult, ItemResult, Line, PersonResult, Reason, UnfinishedLine, Working, WorkingKpi } from './result';
@@ -93,7 +93,7 @@ class StepReader {
   private row([at, take, isNamedAbove]: PackedRow, above: WorkingKpi | null): Working {
     const row = this.values[at] as KpiValue;
     const kpi = isNamedAbove ? (above ?? undefined) : this.kpis.find(({ code }) => code === row.kpi);
-    const given = take === 'plan' ? row.plan : take === 'baseline' ? row.baseline : row.fact;
+    const given = givenOf(row, take);
     const value = given ? toText(parseRational(given.value)) : null;
     return writtenOut(take, value, kpi?.unit ?? 'ratio', {
       params: sourceOf(row, take),

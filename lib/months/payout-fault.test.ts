@@ -19,6 +19,12 @@ it('an earlier engine must have come to the same, in either form', () => {
   expect(isResultOf(told, ofEarlierEngine(packResult(told)), example)).toBe(true);
 });
 
+it('a text that is no result is a fault, not an accident', () => {
+  expect(isResultOf(told, '{"cards":', example)).toBe(false);
+  expect(isResultOf(told, packResult(told).replace('[0,"fact"', '[99,"fact"'), example)).toBe(false);
+  expect(isResultOf(told, ofEarlierEngine(packResult(told).replace('[0,"fact"', '[99,"fact"')), example)).toBe(false);
+});
+
 it('a kopeck more is a fault, by whichever engine', () => {
   const line = told.cards[0]?.lines.at(-1)?.amountMinor ?? '';
   const more = packResult(told).replace(`"${line}"`, `"${BigInt(line) + 1n}"`);

@@ -1,5 +1,5 @@
 import type { Payout, PayoutLine } from '@/lib/db/generated/client';
-import { calculateTold, canonicalText, ENGINE_VERSION, openResult, packResult, unpackResult, type PersonInput, type Schemes, type ToldPerson } from '@/lib/kpi';
+import { calculateTold, canonicalText, ENGINE_VERSION, openResult, packResult, unpackResult, type PersonInput, type PersonResult, type Schemes, type ToldPerson } from '@/lib/kpi';
 import type { PayoutFault } from './month-view';
 import { payoutHash } from './payout-hash';
 
@@ -21,9 +21,18 @@ export function payoutFault(payout: StoredPayout, schemes: ReadonlyMap<string, S
  * amount, value, step and reason must be the same, whatever the form.
  */
 export function isResultOf(result: ToldPerson, stored: string, input: PersonInput): boolean {
-  const { engine, ...opened } = unpackResult(stored, input);
-  if (engine === ENGINE_VERSION) return packResult(result) === stored;
-  return canonicalText({ ...openResult(result), engine: undefined }) === canonicalText(opened);
+  if (packResult(result) === stored) return true;
+  const { engine = ENGINE_VERSION, ...opened } = readOrNothing(stored, input);
+  return engine !== ENGINE_VERSION && canonicalText({ ...openResult(result), engine: undefined }) === canonicalText(opened);
+}
+
+/** What cannot be read is the result of nothing. */
+function readOrNothing(stored: string, input: PersonInput): Partial<PersonResult> {
+  try {
+    return unpackResult(stored, input);
+  } catch {
+    return {};
+  }
 }
 
 /** Whether the amounts that screens and files read are those of the result. */
