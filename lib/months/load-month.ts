@@ -4,6 +4,7 @@ import { loadCurrentValues } from '@/lib/plans/load-current-values';
 import type { CardInput, PersonInput, TimeInput } from '@/lib/kpi';
 import { cardValues, monthsRead, type Values } from './card-values';
 import { cardsInMonth } from './cards-in-month';
+import { groupBy } from './group-by';
 import { loadCarried, type Carried } from './load-carried';
 import { loadFloors } from './load-floors';
 import type { OwnProblem } from './problem-view';
@@ -53,8 +54,9 @@ export async function loadMonth(db: Db, rules: MonthRules, employeeIds: readonly
   const values: Values = { plans: byCell(await loadCurrentValues(db, 'plan', filter)), facts: byCell(await loadCurrentValues(db, 'fact', filter)) };
   const carried = await loadCarried(db, rules, assigned);
   const floors = await loadFloors(db, rules, assigned);
+  const byPerson = groupBy(assigned, ({ employeeId }) => employeeId);
   return assigned.map((row) => {
-    const others = assigned.filter((each) => each.employeeId === row.employeeId && each !== row);
+    const others = byPerson.get(row.employeeId)?.filter((each) => each !== row) ?? [];
     return personRow(row, rules, { values, carried, floorMinor: floors.get(row.employeeId) ?? null, others });
   });
 }
