@@ -10,6 +10,7 @@ import { schemesOf } from './bundle';
 import { firstDifference } from './first-difference';
 import { main } from './main';
 import { statementHash } from './statement-hash';
+import { premia } from './testing/premia';
 
 const folder = mkdtempSync(join(tmpdir(), 'premia-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,19 +19,6 @@ const file = (name: string, value: unknown): string => {
   writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
   return path;
 };
-
-async function premia(args: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  const texts = { out: '', err: '' };
-  const sink = (to: keyof typeof texts): Writable =>
-    new Writable({
-      write(part: Buffer, _, done) {
-        texts[to] += part.toString();
-        done();
-      },
-    });
-  const code = await main(args, { stdin: Readable.from([Buffer.from(input)]), stdout: sink('out'), stderr: sink('err') });
-  return { code, ...texts };
-}
 
 const template = (key: string): SchemeTemplate => {
   const found = schemeTemplates.find((each) => each.key === key);

@@ -1,27 +1,12 @@
 // The command must answer from files alone, stream, say what is wrong, and exit so that a script can tell.
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { calculatePerson, schemeTemplates } from '@/lib/kpi';
 import { schemesOf } from './bundle';
-import { main } from './main';
 import { statementHash } from './statement-hash';
-
-async function premia(args: string[], input: unknown = ''): Promise<{ code: number; out: string; err: string }> {
-  const texts = { out: '', err: '' };
-  const sink = (to: keyof typeof texts): Writable =>
-    new Writable({
-      write(part: Buffer, _, done) {
-        texts[to] += part.toString();
-        done();
-      },
-    });
-  const stdin = Readable.from([Buffer.from(typeof input === 'string' ? input : JSON.stringify(input))]);
-  const code = await main(args, { stdin, stdout: sink('out'), stderr: sink('err') });
-  return { code, ...texts };
-}
+import { premia } from './testing/premia';
 
 const [first] = schemeTemplates;
 if (!first) throw new Error('no templates');

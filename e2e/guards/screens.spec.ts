@@ -2,9 +2,9 @@
 // width, says nothing untranslated, writes no error to the console, and axe finds nothing.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { demoPassword as password } from '../../prisma/scenarios/demo-logins';
 import { signIn } from '../support/sign-in';
 
-const password = 'premia-demo-2026';
 const month = '2026-09';
 
 const screens: Record<string, string[]> = {

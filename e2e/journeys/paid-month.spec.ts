@@ -3,10 +3,10 @@
 // employee on a phone and recomputed by the auditor.
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { demoPassword as password } from '../../prisma/scenarios/demo-logins';
 import { choose, pickMonth, typeDate, typeIntoGrid } from '../support/fields';
 import { test } from '../support/test';
 
-const password = 'premia-demo-2026';
 const month = '2026-10';
 // Each step stands on what the ones before it left in the books: none can be tried again alone.
 test.describe.configure({ mode: 'serial', timeout: 600_000, retries: 0 });

@@ -2,9 +2,9 @@
 // jump in pay is published only by somebody who has read its price, a scheme that takes money never.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { demoPassword as password } from '../../prisma/scenarios/demo-logins';
 import { signIn } from '../support/sign-in';
 
-const password = 'premia-demo-2026';
 
 /** Opens a draft of a scheme of Signal Agency, by its name. */
 async function openDraft(page: Page, scheme: string, edit: string): Promise<void> {

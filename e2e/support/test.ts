@@ -1,5 +1,6 @@
 // Pages of several people in one test; all of them are closed when it ends, or dozens would go on living beside the next.
 import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { demoPassword } from '../../prisma/scenarios/demo-logins';
 import { signIn } from './sign-in';
 
 type Options = NonNullable<Parameters<Browser['newContext']>[0]>;
@@ -26,7 +27,7 @@ export const test = base.extend<People>({
   as: async ({ newPage }, use) => {
     await use(async (email, options = {}) => {
       const page = await newPage(options);
-      await signIn(page, { email, password: 'premia-demo-2026' });
+      await signIn(page, { email, password: demoPassword });
       return page;
     });
   },
