@@ -18,7 +18,7 @@ export async function asUser<T>(userId: string, work: (books: { db: Db; enter: (
           },
         });
       },
-      { maxWait: 10_000, timeout: 10_000 },
+      { maxWait: 10_000, timeout: 10_000, isolationLevel: 'RepeatableRead' },
     );
   } catch (error) {
     throw translateDatabaseError(error);

@@ -34,23 +34,26 @@ export interface TransactionLimits {
  * Database errors come out as AppError; anything thrown rolls everything back.
  */
 export function inCompany<T>(actor: Actor, work: (books: Books) => Promise<T>, limits: TransactionLimits = {}): Promise<T> {
-  return transact(actor, 'off', work, limits);
+  return transact(actor, { readOnly: 'off', isolationLevel: 'ReadCommitted' }, work, limits);
 }
 
-/** The road for a read: the transaction is read-only, so a read cannot write by mistake. */
+/**
+ * The road for a read: the transaction is read-only, so a read cannot write by mistake, and all its queries see the
+ * books as of one moment, so that what a page shows together was true together.
+ */
 export function inCompanyReading<T>(
   actor: Actor,
   work: (books: Pick<Books, 'db' | 'connection'>) => Promise<T>,
   limits: TransactionLimits = {},
 ): Promise<T> {
-  return transact(actor, 'on', work, limits);
+  return transact(actor, { readOnly: 'on', isolationLevel: 'RepeatableRead' }, work, limits);
 }
 
-/** The road for a read of somebody's pay: it leaves an audit entry and writes nothing else. */
+/** The road for a read of somebody's pay: it leaves an audit entry and writes nothing else; it too sees one moment. */
 export function inCompanyReadingPay<T>(actor: Actor, note: AuditNote, work: (books: Pick<Books, 'db'>) => Promise<T>): Promise<T> {
   return transact(
     actor,
-    'off',
+    { readOnly: 'off', isolationLevel: 'RepeatableRead' },
     async ({ db, audit }) => {
       await audit(note);
       await db.$executeRaw`SELECT set_config('transaction_read_only', 'on', true)`;
@@ -62,7 +65,7 @@ export function inCompanyReadingPay<T>(actor: Actor, note: AuditNote, work: (boo
 
 async function transact<T>(
   actor: Actor,
-  readOnly: 'on' | 'off',
+  { readOnly, isolationLevel }: { readOnly: 'on' | 'off'; isolationLevel: 'ReadCommitted' | 'RepeatableRead' },
   work: (books: Books) => Promise<T>,
   { timeoutMs = 20_000 }: TransactionLimits,
 ): Promise<T> {
@@ -98,7 +101,7 @@ async function transact<T>(
           },
         });
       },
-      { maxWait: 10_000, timeout: timeoutMs },
+      { maxWait: 10_000, timeout: timeoutMs, isolationLevel },
     );
   } catch (error) {
     throw translateDatabaseError(error);
