@@ -13,6 +13,7 @@ const statusByCode = {
   monthApproved: 409,
   monthNotCalculated: 409,
   monthStale: 409,
+  monthRecalculated: 409,
   monthHasProblems: 409,
   monthNotSent: 409,
   monthNotApproved: 409,

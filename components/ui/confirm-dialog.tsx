@@ -52,6 +52,13 @@ export function ConfirmDialog({ trigger, triggerStyle, isTriggerDisabled, title,
     start(() => (doneHref ? router.push(doneHref) : router.refresh()));
   });
 
+  const change = (next: boolean) => {
+    setOpen(next);
+    setRefusal(null);
+    // What was refused may have been refused because the page shows a state that is over.
+    if (!next && refusal) router.refresh();
+  };
+
   return (
     <Dialog
       title={title}
@@ -59,7 +66,7 @@ export function ConfirmDialog({ trigger, triggerStyle, isTriggerDisabled, title,
       triggerStyle={triggerStyle ?? { variant: isDangerous ? 'danger' : 'secondary' }}
       isTriggerDisabled={isTriggerDisabled}
       isOpen={isOpen}
-      onOpenChange={(next) => { setOpen(next); setRefusal(null); }}
+      onOpenChange={change}
       role="alertdialog"
     >
       {(close) => (

@@ -9,7 +9,7 @@ import { findOperation, keepOperation } from './operation';
 /**
  * Approves the run on the approver's screen; from here on every edit is refused until the approval is withdrawn.
  * A named person decides, never one who prepared it. The same `operationId` again gets the same answer.
- * Errors: forbidden, monthNotSent, preparerCannotApprove, monthHasProblems, monthStale, changedByOther, operationReused.
+ * Errors: forbidden, monthNotSent, preparerCannotApprove, monthHasProblems, monthStale, monthRecalculated, operationReused.
  */
 export async function approveMonth(actor: Actor, input: ApproveInput): Promise<{ month: string; runId: string }> {
   authorize(actor, 'months.approve');
@@ -20,7 +20,7 @@ export async function approveMonth(actor: Actor, input: ApproveInput): Promise<{
     if (answered) return answered;
     if (!actor.membershipId) throw new AppError('forbidden');
     const state = await lockForMove(books, actor, { month, move: 'approve' });
-    if (state.runId !== runId) throw new AppError('changedByOther');
+    if (state.runId !== runId) throw new AppError('monthRecalculated');
     await recordMove(books, actor, {
       month, state, kind: 'approved',
       data: { status: 'approved', approvedRunId: runId, approvedAt: new Date(), approvedBy: actor.membershipId },

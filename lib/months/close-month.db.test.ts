@@ -103,7 +103,7 @@ describe('the way of a month', () => {
     const again = await calculate(shop, shop.fullMonth, 'changed');
     await expect(approveMonth(shop.owner, { month: shop.fullMonth, runId: again, operationId: newId() })).rejects.toMatchObject({ code: 'monthNotSent' });
     await sendMonth(shop.finance, { month: shop.fullMonth, runId: again });
-    await expect(approveMonth(shop.owner, { month: shop.fullMonth, runId, operationId: newId() })).rejects.toMatchObject({ code: 'changedByOther' });
+    await expect(approveMonth(shop.owner, { month: shop.fullMonth, runId, operationId: newId() })).rejects.toMatchObject({ code: 'monthRecalculated' });
     await approveMonth(shop.owner, { month: shop.fullMonth, runId: again, operationId: newId() });
   });
 

@@ -21,7 +21,7 @@ export interface ClosedMonth extends Record<string, string | number> {
  * Closes an approved month for ever, in one transaction: everybody else's hands off, everything recalculated and equal
  * to what was approved byte by byte, the seal over all of it, the status, the event, the audit entry.
  * The same `operationId` again gets the same answer. Errors: forbidden, wrongCredentials, monthNotApproved, monthClosed,
- * changedByOther (another run was approved), resultMoved (an input changed unnoticed), operationReused.
+ * monthRecalculated (another run was approved), resultMoved (an input changed unnoticed), operationReused.
  */
 export async function closeMonth(actor: Actor, { month, runId, operationId, password }: CloseInput): Promise<ClosedMonth> {
   authorize(actor, 'months.close');
@@ -37,7 +37,7 @@ async function close(books: Books, actor: Actor, { month, runId }: { month: stri
   const { companyId } = actor;
   const { db } = books;
   const state = await lockForMove(books, actor, { month, move: 'close' });
-  if (state.approvedRunId !== runId) throw new AppError('changedByOther');
+  if (state.approvedRunId !== runId) throw new AppError('monthRecalculated');
   const rules = await loadRules(db, { companyId, month, kpis: await loadRunKpis(db) });
   const { hashes, movedEmployeeIds } = await recalculateStored(db, rules, state.revision);
   if (movedEmployeeIds.length > 0) throw new AppError('resultMoved', { params: { month, count: movedEmployeeIds.length } });
