@@ -7,19 +7,18 @@ import type { ActionResult } from '@/components/ui/action-result';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Notice } from '@/components/ui/notice';
-import { schemeDocSchema } from '@/lib/kpi';
 import { judgeScheme } from '@/lib/schemes/judgement-view';
-import { isForbidden, proveScheme } from '@/lib/schemes/proofs-view';
+import { isForbidden } from '@/lib/schemes/proofs-view';
 import type { VersionView } from '@/lib/schemes/scheme-view';
 import { JudgementColumn } from './judgement-column';
 import { LinesSection } from './lines-section';
 import { PictureColumn } from './picture-column';
 import { PublishDialog, type PublishDialogProps } from './publish-dialog';
-import { toMinor, usualSample } from './sample';
+import { usualSample } from './sample';
 import { ScorecardSection } from './scorecard-section';
 import { SettingsSection } from './settings-section';
-import { useSettled } from './use-settled';
 import { useDraft, type DraftSaver } from './use-draft';
+import { useProofs } from './use-proofs';
 import { useUnsavedGuard } from './use-unsaved-guard';
 
 export interface DesignerProps {
@@ -45,12 +44,7 @@ export function Designer({ view, schemeHref, versionHref, saveDraft, discardDraf
   useUnsavedGuard(draft.isDirty, t('draft.leave'));
   const late = useDeferredValue(draft.doc);
   const judgements = useMemo(() => judgeScheme(late, kpis), [late, kpis]);
-  const basePayMinor = toMinor(sample.basePay, currency.digits);
-  const judged = useSettled(useMemo(() => ({ doc: draft.doc, basePayMinor, fixedShare: sample.stage?.fixedShare ?? null }), [draft.doc, basePayMinor, sample.stage]));
-  const report = useMemo(() => {
-    const isReadable = schemeDocSchema.safeParse(judged.doc).success;
-    return isReadable ? proveScheme(judged.doc, kpis, { basePayMinor: judged.basePayMinor, currency, fixedShare: judged.fixedShare }) : null;
-  }, [judged, kpis, currency]);
+  const { report, basePayMinor } = useProofs(draft.doc, view, sample);
   const blocking = judgements.filter((each) => each.blocks).length || (report && isForbidden(report) ? 1 : 0);
 
   const askToPublish = async () => {
@@ -113,7 +107,7 @@ export function Designer({ view, schemeHref, versionHref, saveDraft, discardDraf
           <PictureColumn doc={draft.doc} kpis={kpis} currency={currency} month={view.month} stages={view.stages} sample={sample} onSample={setSample} />
         </Column>
         <Column title={t('parts.judgement')} isShown={part === 'judgement'}>
-          <JudgementColumn doc={late} kpis={kpis} judgements={judgements} report={report} currency={currency} basePayMinor={judged.basePayMinor} peopleCount={view.peopleCount} />
+          <JudgementColumn doc={late} kpis={kpis} judgements={judgements} report={report} currency={currency} basePayMinor={basePayMinor} peopleCount={view.peopleCount} />
         </Column>
       </div>
       <PublishDialog

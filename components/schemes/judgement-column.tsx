@@ -1,15 +1,14 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { ProblemList } from '@/components/ui/problem-list';
-import { describeProblem, type Currency, type ProofReport, type SchemeDoc } from '@/lib/kpi';
+import type { Currency, ProofReport, SchemeDoc } from '@/lib/kpi';
 import type { Judgement } from '@/lib/schemes/judgement-view';
 import { isForbidden } from '@/lib/schemes/proofs-view';
 import type { KpiChoice } from '@/lib/schemes/scheme-view';
-import { AdviceList } from './advice-list';
-import { ProofList } from './proof-list';
 import { SchemeText } from './scheme-text';
+import { useJudgementWords, WhatHolds } from './what-holds';
 
 interface Props {
   doc: SchemeDoc;
@@ -35,46 +34,12 @@ export function JudgementColumn({ doc, kpis, judgements, report, currency, baseP
           problems={blocking.length > 0 ? blocking.map((each) => ({ key: each.key, text: word(each) })) : [{ key: 'forbidden', text: t('proofs.forbidden') }]}
         />
       )}
-      {judgements.filter((each) => !each.blocks).map((each) => <Notice key={each.key} tone="short">{word(each)}</Notice>)}
       <p className="text-sm text-muted">{t('judgement.people', { count: peopleCount })}</p>
-      <section aria-label={t('proofs.title')} className="flex flex-col gap-2">
-        <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('proofs.title')}</h3>
-        {report ? <ProofList report={report} document={doc} currency={currency} basePayMinor={basePayMinor} /> : <p className="text-sm text-muted">{t('proofs.notYet')}</p>}
-      </section>
-      <AdviceList doc={doc} kpis={kpis} />
+      <WhatHolds doc={doc} kpis={kpis} judgements={judgements} report={report} currency={currency} basePayMinor={basePayMinor} />
       <section aria-label={t('text.title')} className="flex flex-col gap-2">
         <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('text.title')}</h3>
         <SchemeText doc={doc} kpis={kpis} />
       </section>
     </div>
   );
-}
-
-function useJudgementWords(): (judgement: Judgement) => string {
-  const t = useTranslations('schemes');
-  const lang = useLocale().startsWith('ru') ? 'ru' : 'en';
-  return (judgement) => {
-    switch (judgement.kind) {
-      case 'problem': {
-        const { what, todo } = describeProblem(judgement.problem, lang);
-        return `${what} ${todo}`;
-      }
-      case 'blank': {
-        const { part, row, name } = judgement.place;
-        return part === 'settings' ? t('judgement.blankSettings') : t('judgement.blank', { part, row, name: name || 'none' });
-      }
-      case 'archivedKpi':
-        return t('judgement.archivedKpi', { kpi: judgement.kpi });
-      case 'indexWithoutScorecard':
-        return t('judgement.indexWithoutScorecard');
-      case 'scorecardUnused':
-        return t('judgement.scorecardUnused');
-      case 'shareFromRolloutOnly':
-        return t('judgement.shareFromRolloutOnly');
-      case 'notKept':
-        return t(`judgement.notKept.${judgement.what}`);
-      case 'wholeForPart':
-        return t('judgement.wholeForPart');
-    }
-  };
 }

@@ -11,7 +11,7 @@ import { MonthPicker } from '@/components/ui/month-picker';
 import { showToast } from '@/components/ui/toast-queue';
 import { formatMonth } from '@/lib/format/month';
 import { formatMonthOf } from '@/lib/format/month-of';
-import type { Currency, SchemeDoc } from '@/lib/kpi';
+import type { Currency, Lang, SchemeDoc } from '@/lib/kpi';
 import { concernsOf } from '@/lib/schemes/proofs-view';
 import type { PublicationPreview } from '@/lib/schemes/scheme-view';
 
@@ -27,7 +27,7 @@ export interface PublishDialogProps {
   document: SchemeDoc;
   currency: Currency;
   preview: (input: { versionId: string; fromMonth: string }) => Promise<ActionResult<PublicationPreview>>;
-  publish: (input: { versionId: string; revision: number; fromMonth: string; isConfirmed: boolean }) => Promise<ActionResult<{ hash: string; peopleCount: number }>>;
+  publish: (input: { versionId: string; revision: number; fromMonth: string; isConfirmed: boolean; lang: Lang }) => Promise<ActionResult<{ hash: string; peopleCount: number }>>;
 }
 
 /** From which month, whom it concerns, and that it cannot be taken back: then the verb. */
@@ -40,6 +40,7 @@ export function PublishDialog({ isOpen, onOpenChange, versionId, revision, earli
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isConfirmed, setConfirmed] = useState(false);
   const [isPending, start] = useTransition();
+  const lang: Lang = locale.startsWith('ru') ? 'ru' : 'en';
 
   useEffect(() => {
     if (!isOpen) return;
@@ -53,7 +54,7 @@ export function PublishDialog({ isOpen, onOpenChange, versionId, revision, earli
   }, [isOpen, versionId, fromMonth, preview]);
 
   const act = () => start(async () => {
-    const result = await publish({ versionId, revision, fromMonth, isConfirmed });
+    const result = await publish({ versionId, revision, fromMonth, isConfirmed, lang });
     if (!result.ok) {
       setRefusal([result.error.message, result.error.fields?.fromMonth].filter(Boolean).join(' '));
       return;
@@ -65,7 +66,6 @@ export function PublishDialog({ isOpen, onOpenChange, versionId, revision, earli
   });
 
   const isKnown = effect?.fromMonth === fromMonth;
-  const lang = locale.startsWith('ru') ? 'ru' : 'en';
   const concerns = isKnown && effect ? concernsOf(effect.report, { document, currency, lang }) : [];
   return (
     <Dialog title={t('publish.title')} isOpen={isOpen} onOpenChange={(open) => { setConfirmed(false); onOpenChange(open); }} role="alertdialog">

@@ -47,6 +47,24 @@ test('at a desk: proofs follow the draft, and a jump is confirmed in words', asy
   await page.waitForURL(/schemes\/[0-9a-f-]{36}$/);
 });
 
+test('a published version shows an auditor what is proved of it, and whether somebody confirmed it', async ({ browser }) => {
+  const page = await (await browser.newContext({ locale: 'en-GB', colorScheme: 'light', viewport: { width: 390, height: 844 } })).newPage();
+  await signIn(page, { email: 'auditor@premia.example', password });
+  await page.goto('/dubok/schemes');
+  await page.getByRole('link', { name: 'Мастер цеха' }).first().click();
+  await page.waitForURL(/schemes\/[0-9a-f-]{36}$/);
+  await page.getByRole('link', { name: 'Version 1' }).click();
+  await page.waitForURL(/versions\/[0-9a-f-]{36}$/);
+  const judgement = page.getByRole('region', { name: 'Judgement' });
+  await expect(judgement).toContainText('This version came with the company’s data');
+  const proofs = judgement.getByRole('region', { name: 'Proved by the law' });
+  await expect(proofs).toContainText('Weights make exactly 100');
+  await expect(proofs).toContainText('Jumps in pay');
+  await expect(page.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  expect(await axe(page)).toEqual([]);
+});
+
 test('on a phone, in Russian, in the dark: the same proofs, nothing wider than the screen', async ({ browser }) => {
   const page = await (await browser.newContext({ locale: 'ru-RU', colorScheme: 'dark', viewport: { width: 390, height: 844 } })).newPage();
   await signIn(page, { email: 'admin@dubok.example', password });

@@ -9,6 +9,7 @@ import { findScheme } from './find-scheme';
 import { findVersion } from './find-version';
 import { loadKpiChoices } from './load-kpi-choices';
 import { loadStageShares, loadTypicalPay } from './load-proof-basis';
+import { loadPublication } from './load-publication';
 import { loadVersionSummaries } from './load-version-summaries';
 import type { VersionView } from './scheme-view';
 
@@ -35,6 +36,7 @@ export async function openVersion(actor: Actor, { schemeId, versionId }: { schem
       peopleCount: await countPeopleAffected(db, { schemeId: scheme.id, fromMonth }),
       stages: await loadStageShares(db),
       typicalPayMinor: await loadTypicalPay(db, { companyId: actor.companyId, schemeId: scheme.id, month: fromMonth }),
+      publication: await loadPublication(db, version.id),
       mayEdit: may(actor, 'schemes.edit'),
     };
   });

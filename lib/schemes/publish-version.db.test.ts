@@ -8,6 +8,7 @@ import { createScheme } from './create-scheme';
 import { hashScheme } from './hash-scheme';
 import { listSchemes } from './list-schemes';
 import { loadVersionsInForce } from './load-versions-in-force';
+import { openScheme } from './open-scheme';
 import { openVersion } from './open-version';
 import { previewPublication } from './preview-publication';
 import { concernsOf, tellProofs } from './proofs-view';
@@ -122,9 +123,32 @@ describe('publishing is refused', () => {
     expect(concernsOf(report, { document, currency: { code: 'RUB', digits: 2 }, lang: 'ru' })).toEqual([
       expect.stringMatching(/^«Переменная часть»: индекс — 99\s%, выплата скачком меняется с 8\s415,00 до 8\s500,00, на 85,00\.$/),
     ]);
-    await publishVersion(admin, { ...input, isConfirmed: true });
-    const { rows } = await testDatabase().admin.query(`SELECT after -> 'isConfirmed' AS confirmed FROM audit_entries WHERE company_id = $1 AND action = 'scheme.publish'`, [factory.companyId]);
-    expect(rows).toEqual([{ confirmed: true }]);
+    await publishVersion(admin, { ...input, isConfirmed: true, lang: 'ru' });
+  });
+
+  it('and its page keeps who confirmed what, in the words that were read, for everybody who may read the scheme', async () => {
+    const factory = await plantCompanyOf(dubok);
+    const { admin, schemeId, versionId } = await draftOf(factory, 'sales');
+    expect((await openVersion(admin, { schemeId, versionId })).publication).toBeNull();
+    await publishVersion(admin, { versionId, revision: 1, fromMonth: '2026-11', isConfirmed: true, lang: 'ru' });
+    for (const login of ['admin', 'auditor', 'finance']) {
+      const { publication } = await openVersion(await factory.as(login), { schemeId, versionId });
+      expect(publication).toMatchObject({ by: 'Алла Рябина', isConfirmed: true });
+      expect(Date.now() - Date.parse(publication!.at)).toBeLessThan(60_000);
+      // 8 500 − 8 415 = 85.
+      expect(publication!.words).toEqual([expect.stringMatching(/^«Переменная часть»: индекс — 99\s%, .*с 8\s415,00 до 8\s500,00, на 85,00\.$/)]);
+    }
+    for (const login of ['manager', 'employee']) await expect(openVersion(await factory.as(login), { schemeId, versionId })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('says so where nothing had to be confirmed, and where a version came with the company’s data', async () => {
+    const shop = await plantCompanyOf(kotelok);
+    const { admin, schemeId, versionId } = await draftOf(shop, 'seller');
+    const first = (await openScheme(admin, { schemeId })).versions.at(-1)!;
+    expect((await openVersion(admin, { schemeId, versionId: first.id })).publication).toBeNull();
+    // Confirming what nobody was asked is no confirmation.
+    await publishVersion(admin, { versionId, revision: 1, fromMonth: '2026-11', isConfirmed: true });
+    expect((await openVersion(admin, { schemeId, versionId })).publication).toMatchObject({ by: 'Ruth Amsel', isConfirmed: false, words: [] });
   });
 
   it('of a scheme that pays less than nothing, whatever is confirmed, with the example that shows it', async () => {

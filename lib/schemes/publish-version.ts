@@ -11,15 +11,15 @@ import { hashScheme } from './hash-scheme';
 import { judgeScheme } from './judgement-view';
 import { loadKpiChoices } from './load-kpi-choices';
 import { proveDraft } from './load-proof-basis';
-import { isForbidden, needsConfirming } from './proofs-view';
+import { concernsOf, isForbidden, needsConfirming } from './proofs-view';
 import type { PublishVersionInput } from './scheme-input';
 
 /**
  * Publishes the draft for good, from a month on: hashes its canonical document and freezes it.
- * `revision` is the draft the person has read; `isConfirmed`, that they have read what its proofs refuse. Errors: notFound,
- * publishedVersion, changedByOther, schemeUnsound, schemeNotConfirmed, invalid (fromMonth).
+ * `revision` is the draft the person has read; `isConfirmed`, that they have read what its proofs refuse, in `lang`: the
+ * audit entry keeps those words. Errors: notFound, publishedVersion, changedByOther, schemeUnsound, schemeNotConfirmed, invalid (fromMonth).
  */
-export async function publishVersion(actor: Actor, { versionId, revision, fromMonth, isConfirmed = false }: PublishVersionInput): Promise<{ hash: string; peopleCount: number }> {
+export async function publishVersion(actor: Actor, { versionId, revision, fromMonth, isConfirmed = false, lang = 'en' }: PublishVersionInput): Promise<{ hash: string; peopleCount: number }> {
   authorize(actor, 'schemes.edit');
   return inCompany(actor, async ({ db, audit }) => {
     const draft = await findVersion(db, versionId);
@@ -35,6 +35,8 @@ export async function publishVersion(actor: Actor, { versionId, revision, fromMo
     if (isForbidden(report)) throw new AppError('schemeUnsound', { params: { count: 1 } });
     if (needsConfirming(report) && !isConfirmed) throw new AppError('schemeNotConfirmed');
     const hash = hashScheme(parsed.data);
+    const { currency: code, currencyDigits: digits } = await db.company.findUniqueOrThrow({ where: { id: actor.companyId } });
+    const confirmed = concernsOf(report, { document: parsed.data, currency: { code, digits }, lang });
     const { count } = await db.schemeVersion.updateMany({
       where: { id: draft.id, status: 'draft', revision },
       data: { status: 'published', document: parsed.data as Prisma.InputJsonValue, hash, fromMonth, publishedAt: new Date(), publishedBy: actor.membershipId },
@@ -43,7 +45,7 @@ export async function publishVersion(actor: Actor, { versionId, revision, fromMo
     const peopleCount = await countPeopleAffected(db, { schemeId: draft.schemeId, fromMonth });
     await audit({
       action: 'scheme.publish', subjectType: 'schemeVersion', subjectId: draft.id,
-      after: { schemeId: draft.schemeId, number: draft.number, fromMonth, hash, peopleCount, isConfirmed, document: parsed.data },
+      after: { schemeId: draft.schemeId, number: draft.number, fromMonth, hash, peopleCount, isConfirmed: isConfirmed && confirmed.length > 0, confirmed, document: parsed.data },
     });
     return { hash, peopleCount };
   });

@@ -19,7 +19,14 @@ export const versionRefSchema = z.object({ versionId: id });
 export const discardDraftSchema = z.object({ versionId: id, revision: z.coerce.number().int() });
 export const saveDraftSchema = z.object({ versionId: id, revision: z.number().int(), document: draftDocumentSchema });
 export const previewPublicationSchema = z.object({ versionId: id, fromMonth: month });
-export const publishVersionSchema = z.object({ versionId: id, revision: z.coerce.number().int(), fromMonth: month, isConfirmed: z.boolean().optional() });
+/** `lang` is the language in which what had to be confirmed was read. */
+export const publishVersionSchema = z.object({
+  versionId: id,
+  revision: z.coerce.number().int(),
+  fromMonth: month,
+  isConfirmed: z.boolean().optional(),
+  lang: z.enum(['en', 'ru']).optional(),
+});
 
 export type CreateSchemeInput = z.output<typeof createSchemeSchema>;
 export type SaveDraftInput = z.output<typeof saveDraftSchema>;

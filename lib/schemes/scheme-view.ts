@@ -60,6 +60,17 @@ export interface SchemeView {
   mayEdit: boolean;
 }
 
+/** A publication as the audit trail keeps it. */
+export interface PublicationRecord {
+  by: string;
+  /** ISO instant. */
+  at: string;
+  /** Something had to be read first, and was confirmed. */
+  isConfirmed: boolean;
+  /** What was confirmed, as it was read; empty where it was not kept. */
+  words: string[];
+}
+
 export interface VersionView {
   scheme: { id: string; name: string };
   version: VersionSummary;
@@ -75,6 +86,8 @@ export interface VersionView {
   stages: SchemeStage[];
   /** Usual of the people under it, minor units: what the proofs and the sample person start from. */
   typicalPayMinor: string;
+  /** null: a draft, or a version that came with the company's data. */
+  publication: PublicationRecord | null;
   mayEdit: boolean;
 }
 
