@@ -5,10 +5,11 @@ import { PayrollSection, type PayrollSectionProps } from '@/components/payroll/p
 import { MonthNav } from '@/components/ui/month-nav';
 import { Notice } from '@/components/ui/notice';
 import { formatMonth } from '@/lib/format/month';
-import type { MonthView, PeoplePage, ProblemView } from '@/lib/months/month-view';
+import type { MonthView, PeoplePage, ProblemsPage } from '@/lib/months/month-view';
 import { paths } from '@/lib/paths';
 import type { PayrollView } from '@/lib/payroll/export-view';
 import type { MonthActions } from './month-actions';
+import type { MonthAsked } from './month-href';
 import { MonthParts } from './month-parts';
 import { MonthPeople } from './month-people';
 import { MonthProblems } from './month-problems';
@@ -22,9 +23,11 @@ import { RunProgress } from './run-progress';
 export interface MonthPageProps {
   company: string;
   view: MonthView;
-  problems: readonly ProblemView[];
+  /** null: nothing stands in the way. */
+  problems: ProblemsPage | null;
   people: PeoplePage;
-  isFirstPage: boolean;
+  /** What the address says of both lists. */
+  asked: MonthAsked;
   /** null until the month is closed. */
   payroll: PayrollView | null;
   actions: MonthActions;
@@ -33,7 +36,7 @@ export interface MonthPageProps {
 }
 
 /** The month as finance sees it: where it stands, what it comes to, who is in it, what has happened. */
-export function MonthPage({ company, view, problems, people, isFirstPage, payroll, actions, verify, makeExport }: MonthPageProps) {
+export function MonthPage({ company, view, problems, people, asked, payroll, actions, verify, makeExport }: MonthPageProps) {
   const t = useTranslations('months');
   const locale = useLocale();
   const { month, neighbours, latestRun, counts } = view;
@@ -60,8 +63,8 @@ export function MonthPage({ company, view, problems, people, isFirstPage, payrol
       <Waiting view={view} />
       {isCalculated ? <MonthTotals view={view} /> : null}
       {payroll ? <PayrollSection company={company} payroll={payroll} timeZone={view.timeZone} makeExport={makeExport} /> : null}
-      <MonthProblems company={company} month={month} problems={problems} people={counts.problems} />
-      <MonthPeople company={company} view={view} page={people} isFirstPage={isFirstPage} />
+      {problems ? <MonthProblems company={company} month={month} page={problems} people={counts.problems} asked={asked} /> : null}
+      <MonthPeople company={company} view={view} page={people} asked={asked} />
       <MonthParts view={view} />
       {isCalculated ? (
         <Section title={t('seal.title')} note={t(view.status === 'closed' ? 'seal.note' : 'seal.noteOpen')}>

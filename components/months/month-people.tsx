@@ -10,25 +10,27 @@ import { currencySymbol, formatMoney } from '@/lib/format/money';
 import { addMonths, formatMonth } from '@/lib/format/month';
 import { formatPercent } from '@/lib/format/percent';
 import type { MonthView, PeoplePage, PersonRowView } from '@/lib/months/month-view';
+import { pageHrefs } from '@/lib/paging/page-asked';
 import { paths } from '@/lib/paths';
-import { peopleHref } from './people-href';
+import { monthHref, type MonthAsked } from './month-href';
 import { PeopleSearch } from './people-search';
 
 export interface MonthPeopleProps {
   company: string;
   view: MonthView;
   page: PeoplePage;
-  isFirstPage: boolean;
+  asked: MonthAsked;
 }
 
 /** Everybody's month against the month before; each name and amount opens the workings. */
-export function MonthPeople({ company, view, page, isFirstPage }: MonthPeopleProps) {
+export function MonthPeople({ company, view, page, asked }: MonthPeopleProps) {
   const t = useTranslations('months');
   const locale = useLocale();
   const { month, currency, digits } = view;
   const money = { currency, digits };
   const symbol = currencySymbol(currency, locale);
-  const sorted = (sort: 'change' | 'name', direction: 'asc' | 'desc') => ({ href: peopleHref(company, month, { search: page.search, sort }), ...(page.sort === sort ? { direction } : {}) });
+  const hrefOf = (to: MonthAsked) => monthHref(company, month, { ...asked, after: null, before: null, ...to });
+  const sorted = (sort: 'change' | 'name', direction: 'asc' | 'desc') => ({ href: hrefOf({ sort }), ...(page.sort === sort ? { direction } : {}) });
   const head = (of: string) => `${formatMonth(of, locale, { style: 'name', isTitle: true })}, ${symbol}`;
   const columns: TableColumn<PersonRowView>[] = [
     { key: 'person', head: t('column.person'), isRowHead: true, width: 'wide', sort: sorted('name', 'asc'), cell: (row) => (
@@ -50,12 +52,9 @@ export function MonthPeople({ company, view, page, isFirstPage }: MonthPeoplePro
     : <EmptyState title={t('nobodyFound', { search: page.search })} />;
   return (
     <Section title={t('people')} note={page.sort === 'change' && page.rows.length > 0 ? t('sortedBy') : undefined}>
-      {view.status === 'open' && page.rows.length === 0 ? null : <PeopleSearch company={company} month={month} search={page.search} sort={page.sort} />}
+      {view.status === 'open' && page.rows.length === 0 ? null : <PeopleSearch company={company} month={month} asked={asked} />}
       <Table caption={t('people')} columns={columns} rows={page.rows} rowKey={(row) => row.employeeId} empty={empty} rowTone={(row) => (row.isProblem ? 'problem' : undefined)} />
-      <Pagination
-        previousHref={isFirstPage ? null : peopleHref(company, month, { search: page.search, sort: page.sort })}
-        nextHref={page.next === null ? null : peopleHref(company, month, { search: page.search, sort: page.sort, after: page.next })}
-      />
+      <Pagination {...pageHrefs(page.pages, hrefOf)} />
     </Section>
   );
 }

@@ -1,14 +1,31 @@
 import { useTranslations } from 'next-intl';
+import { Pagination } from '@/components/ui/pagination';
 import { ProblemList } from '@/components/ui/problem-list';
 import { TextLink } from '@/components/ui/text-link';
-import type { ProblemView } from '@/lib/months/month-view';
+import type { ProblemsPage } from '@/lib/months/month-view';
+import { pageHrefs } from '@/lib/paging/page-asked';
 import { paths } from '@/lib/paths';
+import { monthHref, type MonthAsked } from './month-href';
+import { ProblemKinds } from './problem-kinds';
 import { useProblemWords } from './problem-words';
 
-/** What stands in the way, person by person, each with the way to mend it. */
-export function MonthProblems({ company, month, problems, people }: { company: string; month: string; problems: readonly ProblemView[]; people: number }) {
+/** As many are read through one by one; more are summed up first. */
+const fewProblems = 10;
+
+interface Props {
+  company: string;
+  month: string;
+  page: ProblemsPage;
+  /** How many people have problems. */
+  people: number;
+  asked: MonthAsked;
+}
+
+/** What stands in the way: many at a glance by kind, and person by person, each with the way to mend it. */
+export function MonthProblems({ company, month, page, people, asked }: Props) {
   const t = useTranslations('months');
   const wordsOf = useProblemWords({ company, month });
+  const { problems, kinds, kind, total, from } = page;
   if (problems.length === 0) return null;
   const items = problems.map(({ id, employeeId, employeeName, problem }) => {
     const { text, todo, action } = wordsOf(problem, employeeName);
@@ -19,10 +36,19 @@ export function MonthProblems({ company, month, problems, people }: { company: s
       action,
     };
   });
+  const isMany = kinds.reduce((sum, each) => sum + each.problems, 0) > fewProblems;
+  const hrefOf = (to: MonthAsked) => `${monthHref(company, month, { ...asked, problemsAfter: null, problemsBefore: null, ...to })}#problems`;
   return (
     <div id="problems" className="flex scroll-mt-20 flex-col gap-2">
-      <ProblemList title={t('problemsTitle', { count: people })} problems={items} />
-      {new Set(problems.map((each) => each.employeeId)).size < people ? <p className="text-sm text-muted">{t('problemsMore', { count: problems.length })}</p> : null}
+      <ProblemList title={t('problemsTitle', { count: people })} problems={items}>
+        {isMany ? <ProblemKinds kinds={kinds} chosen={kind} people={people} hrefOf={(to) => hrefOf({ kind: to })} /> : null}
+      </ProblemList>
+      {isMany ? (
+        <Pagination
+          {...pageHrefs(page.pages, ({ after, before }) => hrefOf({ kind, problemsAfter: after, problemsBefore: before }))}
+          summary={t('range', { from, to: from + problems.length - 1, total })}
+        />
+      ) : null}
     </div>
   );
 }

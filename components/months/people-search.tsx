@@ -5,16 +5,16 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { peopleHref } from './people-href';
+import { monthHref, type MonthAsked } from './month-href';
 
 /** Finds people of the month by name or number; what is asked stands in the address. */
-export function PeopleSearch({ company, month, search, sort }: { company: string; month: string; search: string; sort: 'change' | 'name' }) {
+export function PeopleSearch({ company, month, asked }: { company: string; month: string; asked: MonthAsked }) {
   const t = useTranslations('months');
   const router = useRouter();
-  const [text, setText] = useState(search);
+  const [text, setText] = useState(asked.search ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    router.push(peopleHref(company, month, { search: text, sort }), { scroll: false });
+    router.push(monthHref(company, month, { ...asked, search: text, after: null, before: null }), { scroll: false });
   };
   return (
     <form role="search" onSubmit={submit} className="flex flex-wrap items-end gap-3">

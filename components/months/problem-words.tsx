@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMonth } from '@/lib/format/month';
 import { describeProblem, type Lang } from '@/lib/kpi';
+import type { ProblemKindView } from '@/lib/months/month-view';
 import { isOwnProblem, type CalculationProblem } from '@/lib/months/problem-view';
 import { paths } from '@/lib/paths';
 
@@ -37,6 +38,12 @@ export function useProblemWords({ company, month }: { company: string; month: st
       : problem.code === 'unknown-kpi' ? { href: paths.kpis(company), text: t('toKpis') } : { href: paths.schemes(company), text: t('toSchemes') };
     return { text: what, todo, action: <TextLink href={place.href}>{place.text}</TextLink> };
   };
+}
+
+/** What problems of a kind have in common: 'No fact: Blenders sold'. */
+export function useProblemKind(): (kind: Pick<ProblemKindView, 'code' | 'kpiName'>) => string {
+  const t = useTranslations('months');
+  return ({ code, kpiName }) => (kpiName === null ? t(`problemKind.${code}`) : t('problemKindOf', { kind: t(`problemKind.${code}`), kpi: kpiName }));
 }
 
 /** The grid of values, narrowed to the row in question. */

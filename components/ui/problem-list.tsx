@@ -11,13 +11,14 @@ export interface ProblemItem {
   action?: ReactNode;
 }
 
-/** Everything that stands in the way, all at once, each with its remedy. */
-export function ProblemList({ problems, title }: { problems: readonly ProblemItem[]; title?: string }) {
+/** Everything that stands in the way, all at once, each with its remedy; `children` sum it up above the list. */
+export function ProblemList({ problems, title, children }: { problems: readonly ProblemItem[]; title?: string; children?: ReactNode }) {
   const t = useTranslations('ui');
   if (problems.length === 0) return null;
   return (
     <section aria-label={title ?? t('problems', { count: problems.length })} className="border-l-2 border-problem pl-3">
       <p className="text-sm font-semibold text-problem">{title ?? t('problems', { count: problems.length })}</p>
+      {children}
       <ul className="divide-y divide-line">
         {problems.map((problem) => (
           <li key={problem.key} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-1.5 text-sm">

@@ -19,7 +19,7 @@ it('names what the books lack before the law can be asked, person by person, and
     client.query(`UPDATE scheme_versions SET from_month = '2026-12' WHERE company_id = $1 AND scheme_id = $2`, [companyId, ids.scheme.get('seller')]));
 
   await calculate(shop, month);
-  const problems = await listMonthProblems(shop.finance, { month });
+  const { problems } = await listMonthProblems(shop.finance, { month });
   expect(problems.map(({ employeeName, problem }) => [employeeName, problem.code])).toEqual([
     ['Lena Ash', 'version-missing'], ['Mira Holt', 'stage-missing'], ['Tobias Kern', 'pay-terms-missing'],
   ]);
@@ -35,7 +35,7 @@ it('names what the books lack before the law can be asked, person by person, and
     [companyId, employee('sales-manager')]);
   expect((await readMonth(shop.finance, { month })).counts).toMatchObject({ problems: 3, changed: 2 });
   await calculate(shop, month, 'changed');
-  expect((await listMonthProblems(shop.finance, { month })).map(({ employeeName }) => employeeName)).toEqual(['Lena Ash']);
+  expect((await listMonthProblems(shop.finance, { month })).problems.map(({ employeeName }) => employeeName)).toEqual(['Lena Ash']);
   expect((await readMonth(shop.finance, { month })).totals).toMatchObject({ paid: '2227300' });
 });
 

@@ -30,7 +30,7 @@ async function paidIn(shop: Shop, month: string, employee = 'seller') {
 }
 
 async function problemsIn(shop: Shop, month: string) {
-  return (await listMonthProblems(shop.finance, { month })).map(({ employeeName, problem }) => [employeeName, problem.code]);
+  return (await listMonthProblems(shop.finance, { month })).problems.map(({ employeeName, problem }) => [employeeName, problem.code]);
 }
 
 describe('other months', () => {
@@ -53,7 +53,7 @@ describe('other months', () => {
     expect(await paidIn(shop, '2026-09')).toMatchObject({ paid: 800 });
     await enterFact(shop, { month: '2026-08', kpi: 'blenders_sold', employee: 'seller', value: null });
     await calculate(shop, '2026-09');
-    const [problem] = await listMonthProblems(shop.finance, { month: '2026-09' });
+    const { problems: [problem] } = await listMonthProblems(shop.finance, { month: '2026-09' });
     expect(problem?.problem).toMatchObject({ code: 'missing-fact', kpi: 'blenders_sold', params: { month: '2026-08' } });
   });
 

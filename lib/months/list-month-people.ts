@@ -4,8 +4,9 @@ import { Prisma } from '@/lib/db/generated/client';
 import { inCompanyReadingPay } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
 import { addMonths } from '@/lib/format/month';
+import { byName, findPage, type ListOrder } from '@/lib/paging/find-page';
 import { likePattern } from '@/lib/people/like-pattern';
-import type { MonthPageInput } from './month-input';
+import type { MonthPeopleInput } from './month-input';
 import type { PeoplePage, PersonRowView } from './month-view';
 import { withHashJoins } from './with-hash-joins';
 
@@ -13,18 +14,27 @@ const pageSize = 50;
 
 type Row = PersonRowView & { rankText: string };
 
+const orders: Record<'change' | 'name', ListOrder<Row>> = {
+  name: byName('listed', pageSize, (row) => row.employeeId),
+  change: {
+    size: pageSize,
+    columns: [{ sql: 'listed.rank', type: 'numeric', of: (row) => row.rankText }, { sql: 'listed.id', type: 'uuid', of: (row) => row.employeeId }],
+    isDescending: true,
+  },
+};
+
 /**
  * A page of the month's people, against the month before: those with problems first, then by how much they moved, or by
  * name. Paged by key. Errors: forbidden, notFound.
  */
-export async function listMonthPeople(actor: Actor, { month, search, sort, after }: MonthPageInput): Promise<PeoplePage> {
+export async function listMonthPeople(actor: Actor, { month, search, sort, ...page }: MonthPeopleInput): Promise<PeoplePage> {
   authorize(actor, 'months.see');
   const { companyId } = actor;
   return inCompanyReadingPay(actor, { action: 'month.readPeople', subjectType: 'month', subjectId: month }, async ({ db }) => {
     const row = await db.month.findUnique({ where: { companyId_month: { companyId, month } }, select: { revision: true } });
     if (!row) throw new AppError('notFound');
     const mine = Prisma.sql`company_id = ${companyId}::uuid AND month = ${month} AND revision = ${row.revision}`;
-    const found = await withHashJoins(db, () => db.$queryRaw<Row[]>`
+    const { rows, pages } = await withHashJoins(db, () => findPage(page, orders[sort], ({ beyond, tail }) => db.$queryRaw<Row[]>`
       WITH now AS (
         SELECT employee_id, (array_agg(department_id))[1] AS department_id, min("position") AS "position", min(index_value) AS index_value,
           bool_or(is_shadow) AS is_shadow, bool_or(status = 'problem') AS is_problem, sum(paid_minor) AS paid, sum(paid_minor + reference_minor) AS amount
@@ -46,23 +56,7 @@ export async function listMonthPeople(actor: Actor, { month, search, sort, after
         previous::text AS "previousMinor", amount::text AS "amountMinor", paid::text AS "paidMinor", (amount - previous)::text AS "deltaMinor", rank::text AS "rankText"
       FROM listed
       WHERE ${search === '' ? Prisma.sql`true` : Prisma.sql`(name ILIKE ${likePattern(search)} OR number ILIKE ${likePattern(search)})`}
-        AND ${beyond(sort, after)}
-      ORDER BY ${sort === 'name' ? Prisma.sql`name, id` : Prisma.sql`rank DESC, id`} LIMIT ${pageSize + 1}`);
-    const rows = found.slice(0, pageSize);
-    const last = found.length > pageSize ? rows.at(-1) : undefined;
-    return {
-      rows: rows.map(({ rankText: _key, ...each }) => each),
-      next: last ? `${sort === 'name' ? last.name : last.rankText}\n${last.employeeId}` : null,
-      search, sort,
-    };
+        AND ${beyond} ${tail}`));
+    return { rows: rows.map(({ rankText: _key, ...each }) => each), pages, search, sort };
   });
-}
-
-/** What comes after the last row of the page before; a malformed key counts as the first page. */
-function beyond(sort: 'change' | 'name', after: string | null): Prisma.Sql {
-  const [, key, id] = /^([^\n]*)\n([0-9a-f-]{36})$/.exec(after ?? '') ?? [];
-  if (key === undefined || id === undefined) return Prisma.sql`true`;
-  if (sort === 'name') return Prisma.sql`(name, id) > (${key}, ${id}::uuid)`;
-  if (!/^\d{1,40}(\.\d+)?$/.test(key)) return Prisma.sql`true`;
-  return Prisma.sql`(rank < ${key}::numeric OR (rank = ${key}::numeric AND id > ${id}::uuid))`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageAsked, type PageAsked } from '@/lib/paging/page-asked';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'malformed');
 
@@ -26,14 +27,23 @@ export type ApproveInput = z.infer<typeof approveInput>;
 export const closeInput = decideInput.extend({ operationId: z.uuid(), password: z.string().min(1, 'required').max(200) });
 export type CloseInput = z.infer<typeof closeInput>;
 
-/** Lists of the month's page, 50 a page, by key. */
+/** What the address of the month's page says of its two lists: people, and problems. */
 export const monthPageInput = monthInput.extend({
   search: z.string().trim().max(100).catch('').default(''),
   sort: z.enum(['change', 'name']).catch('change').default('change'),
-  /** Where the page begins: the key of the last row before it. */
-  after: z.string().max(300).nullable().catch(null).default(null),
+  ...pageAsked,
+  /** The kind of problem looked at, as `code` or `code:kpi`; null for all of them. */
+  kind: z.string().max(200).regex(/^[a-z-]+(:[^\0]+)?$/).nullable().catch(null).default(null),
+  problemsAfter: pageAsked.after,
+  problemsBefore: pageAsked.before,
 });
 export type MonthPageInput = z.infer<typeof monthPageInput>;
+
+/** The people of a month, a page at a time. */
+export type MonthPeopleInput = Pick<MonthPageInput, 'month' | 'search' | 'sort'> & PageAsked;
+
+/** The problems of a month, of one kind or of all, a page at a time. */
+export type MonthProblemsInput = MonthInput & PageAsked & { kind?: string | null };
 
 export const payoutInput = monthInput.extend({ employeeId: z.uuid() });
 export type PayoutInput = z.infer<typeof payoutInput>;

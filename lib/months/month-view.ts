@@ -1,5 +1,6 @@
 import type { LineEffect, MonthEventKind, MonthStatus, RunKind, RunStatus } from '@/lib/db/generated/enums';
 import type { KpiDef, KpiValue, LinePart, PersonResult } from '@/lib/kpi';
+import type { Pages } from '@/lib/paging/page-asked';
 import type { CalculationProblem } from './problem-view';
 import type { MonthMove } from './month-status';
 
@@ -51,6 +52,28 @@ export interface ProblemView {
   problem: CalculationProblem;
 }
 
+/** Problems of one kind: the same reason, and the same KPI where it concerns one. */
+export interface ProblemKindView {
+  /** `code` or `code:kpi`, as the address says it. */
+  key: string;
+  code: CalculationProblem['code'];
+  kpiName: string | null;
+  people: number;
+  problems: number;
+}
+
+export interface ProblemsPage {
+  /** The most common first. */
+  kinds: ProblemKindView[];
+  /** The kind listed; null: all of them. */
+  kind: string | null;
+  problems: ProblemView[];
+  /** Problems listed on all pages together, and where among them this page begins, from 1. */
+  total: number;
+  from: number;
+  pages: Pages;
+}
+
 export interface PartTotal {
   part: LinePart;
   effect: LineEffect;
@@ -76,7 +99,7 @@ export interface PersonRowView {
 
 export interface PeoplePage {
   rows: PersonRowView[];
-  next: string | null;
+  pages: Pages;
   search: string;
   sort: 'change' | 'name';
 }

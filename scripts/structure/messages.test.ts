@@ -1,6 +1,8 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import { errorCodes } from '@/lib/errors';
+import { problemCodes } from '@/lib/kpi/problem';
+import { ownProblemCodes } from '@/lib/months/problem-view';
 import { sourceFiles, textOf } from './source-files';
 
 // The attack: a sentence is added in one language only, and the other shows a bare key to an employee.
@@ -30,6 +32,11 @@ test.each(namespaces)('%s: a sentence that one language leaves empty is empty in
 test.each(['en', 'ru'])('%s words every error', (language) => {
   const worded = read(language, 'errors.json');
   expect(errorCodes.filter((code) => !worded.has(code))).toEqual([]);
+});
+
+test.each(['en', 'ru'])('%s names every kind of problem', (language) => {
+  const worded = read(language, 'months.json');
+  expect([...problemCodes, ...ownProblemCodes].filter((code) => !worded.has(`problemKind.${code}`))).toEqual([]);
 });
 
 function flatten(catalogue: Catalogue, prefix = ''): Map<string, string> {

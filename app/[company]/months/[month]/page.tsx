@@ -27,14 +27,16 @@ export default async function MonthDoor({ params, searchParams }: Props) {
   const actor = await pageActor(company);
   const { data: asked } = monthPageInput.safeParse({ ...(await searchParams), month });
   if (!asked) notFound();
+  const { month: _month, ...rest } = asked;
   const view = await pageView(readMonth(actor, asked));
+  const problems = { month, kind: asked.kind, after: asked.problemsAfter, before: asked.problemsBefore };
   return (
     <MonthPage
       company={company}
       view={view}
-      problems={view.counts.problems > 0 ? await pageView(listMonthProblems(actor, asked)) : []}
+      problems={view.counts.problems > 0 ? await pageView(listMonthProblems(actor, problems)) : null}
       people={await pageView(listMonthPeople(actor, asked))}
-      isFirstPage={asked.after === null}
+      asked={rest}
       payroll={view.status === 'closed' ? await pageView(readPayroll(actor, asked)) : null}
       actions={{
         startCalculation: startCalculation.bind(null, company),
