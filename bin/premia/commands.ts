@@ -15,6 +15,7 @@ import {
   schemeDocSchema,
   schemeTemplates,
   solveFact,
+  templateIn,
 } from '@/lib/kpi';
 import { bundleSchema, schemeFileSchema, schemesOf, solveFileSchema, statementSchema } from './bundle';
 import type { Bundle } from './bundle';
@@ -97,7 +98,8 @@ export async function example(call: Call): Promise<number> {
   }
   const found = schemeTemplates.find((each) => each.key === key);
   if (!found) throw new UsageError(`no example ${key}`);
-  say(call, { format: 1, schemes: { [found.key]: found.doc }, kpis: found.kpis, input: found.example });
+  const { doc, kpis, example: input } = templateIn(found, call.lang);
+  say(call, { format: 1, schemes: { [key]: doc }, kpis, input });
   return 0;
 }
 

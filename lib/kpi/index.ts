@@ -110,6 +110,7 @@ export type { CampaignInput, CampaignPlan, CampaignProblem } from './solve/plan-
 export { solveFact } from './solve/solve-fact';
 export type { SolveFact, SolveInput, SolveOutcome, Solved } from './solve/solve-fact';
 export { schemeTemplates } from './templates/templates';
+export { templateIn } from './templates/names';
 export type { SchemeTemplate } from './templates/template';
 export { describeProofs } from './text/describe-proofs';
 export type { ProofText, ReportText } from './text/describe-proofs';

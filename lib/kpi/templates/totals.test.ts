@@ -61,12 +61,26 @@ describe('the example of each ready scheme', () => {
 });
 
 describe('statements read as the hand would write them', () => {
-  const linesOf = (key: string, at: string): string[] => {
-    const card = monthOf(key).cards[0];
+  const linesOf = (key: string, at: string, { cards }: PersonResult): string[] => {
+    const card = cards[0];
     const line = card?.lines.find((each) => each.key === at);
     if (!card || !line) throw new Error(`${key} has no ${at}`);
     return renderWorkings(explainLine(card, line), 'en').map(({ depth, title, formula, value }) => soft(`${'  '.repeat(depth)}${title}: ${formula === '' ? '' : `${formula} = `}${value}`));
   };
+
+  const inRussian = (key: string): PersonResult => {
+    const { doc, kpis, example } = schemeTemplates.find((each) => each.key === key) as (typeof schemeTemplates)[number];
+    return calculatePerson(example, new Map([[key, compileScheme(doc, kpis)]]));
+  };
+
+  it.each<[string, string, string[]]>([
+    ['s03-kotelok', 'sales', ['2% of sales: 0.02 × 800,000.00 = 16,000.00']],
+    ['s04-over-plan-units', 'blenders', ['Blenders above plan: 0.03 × 4,000.00 × 4 = 480.00', '9 pcs − 5 pcs = 4']],
+    ['s15-reduction', 'reduction', ['Reduction of the bonus', '−1 × 3,000.00 = −3,000.00']],
+  ])('%s, %s, in English', (key, at, expected) => {
+    const told = linesOf(key, at, monthOf(key)).join('\n');
+    for (const part of expected) expect(told).toContain(part);
+  });
 
   it.each<[string, string, string[]]>([
     ['s03-kotelok', 'sales', ['2 % от продаж: 0.02 × 800,000.00 = 16,000.00']],
@@ -81,7 +95,7 @@ describe('statements read as the hand would write them', () => {
     ['s15-reduction', 'reduction', ['70% < 80% = yes', '−1 × 3,000.00 = −3,000.00']],
     ['s16-points', 'points', ['50 × 3 = 150 points']],
   ])('%s, %s', (key, at, expected) => {
-    const told = linesOf(key, at).join('\n');
+    const told = linesOf(key, at, inRussian(key)).join('\n');
     for (const part of expected) expect(told).toContain(part);
   });
 });
