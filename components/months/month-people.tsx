@@ -54,7 +54,7 @@ export function MonthPeople({ company, view, page, asked }: MonthPeopleProps) {
     <Section title={t('people')} note={page.sort === 'change' && page.rows.length > 0 ? t('sortedBy') : undefined}>
       {view.status === 'open' && page.rows.length === 0 ? null : <PeopleSearch company={company} month={month} asked={asked} />}
       <Table caption={t('people')} columns={columns} rows={page.rows} rowKey={(row) => row.employeeId} empty={empty} rowTone={(row) => (row.isProblem ? 'problem' : undefined)} />
-      <Pagination {...pageHrefs(page.pages, hrefOf)} />
+      <Pagination list={t('people')} {...pageHrefs(page.pages, hrefOf)} />
     </Section>
   );
 }

@@ -45,6 +45,7 @@ export function MonthProblems({ company, month, page, people, asked }: Props) {
       </ProblemList>
       {isMany ? (
         <Pagination
+          list={t('column.problems')}
           {...pageHrefs(page.pages, ({ after, before }) => hrefOf({ kind, problemsAfter: after, problemsBefore: before }))}
           summary={t('range', { from, to: from + problems.length - 1, total })}
         />

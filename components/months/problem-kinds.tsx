@@ -28,7 +28,7 @@ export function ProblemKinds({ kinds, chosen, people, hrefOf }: Props) {
         scroll={false}
         aria-current={kind === chosen ? true : undefined}
         className={clsx(
-          'flex items-baseline justify-between gap-4 border-l-2 py-1 pr-1 pl-2 text-sm hover:bg-well',
+          'flex items-baseline justify-between gap-4 border-l-2 py-2.5 pr-1 pl-2 text-sm hover:bg-well md:py-1',
           kind === chosen ? 'border-accent bg-accent-wash font-medium' : 'border-transparent',
         )}
       >
@@ -47,7 +47,7 @@ export function ProblemKinds({ kinds, chosen, people, hrefOf }: Props) {
       </ul>
       {rarer.length > 0 ? (
         <details open={kinds.slice(shownMax).some(({ key }) => key === chosen)}>
-          <summary className="cursor-pointer py-1 pl-2 text-sm text-muted">{t('rarerProblems', { count: rarer.length })}</summary>
+          <summary className="cursor-pointer py-2.5 pl-2 text-sm text-muted md:py-1">{t('rarerProblems', { count: rarer.length })}</summary>
           <ul>{rarer}</ul>
         </details>
       ) : null}
