@@ -5,6 +5,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { TabLinks } from '@/components/ui/tab-links';
 import type { KpiListInput } from '@/lib/catalogue/kpi-list-input';
 import type { KpiListView } from '@/lib/catalogue/kpi-view';
+import { pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import { kpiAddress } from './kpi-address';
 import { KpiSearch } from './kpi-search';
@@ -28,8 +29,7 @@ export function KpiList({ company, asked, view }: { company: string; asked: KpiL
       <div>
         <KpiTable company={company} view={view} empty={empty} />
         <Pagination
-          previousHref={asked.after === null ? null : kpiAddress(company, { ...asked, after: null })}
-          nextHref={view.nextAfter === null ? null : kpiAddress(company, { ...asked, after: view.nextAfter })}
+          {...pageHrefs(view.pages, (to) => kpiAddress(company, { ...asked, ...to }))}
           summary={view.kpis.length < view.total ? t('shown', { shown: view.kpis.length, total: view.total }) : undefined}
         />
       </div>

@@ -10,7 +10,7 @@ import { currencySymbol, formatMoney } from '@/lib/format/money';
 import { addMonths, formatMonth } from '@/lib/format/month';
 import { formatPercent } from '@/lib/format/percent';
 import type { MonthView, PeoplePage, PersonRowView } from '@/lib/months/month-view';
-import { pageHrefs } from '@/lib/paging/page-asked';
+import { pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import { monthHref, type MonthAsked } from './month-href';
 import { PeopleSearch } from './people-search';

@@ -3,7 +3,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { ProblemList } from '@/components/ui/problem-list';
 import { TextLink } from '@/components/ui/text-link';
 import type { ProblemsPage } from '@/lib/months/month-view';
-import { pageHrefs } from '@/lib/paging/page-asked';
+import { pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import { monthHref, type MonthAsked } from './month-href';
 import { ProblemKinds } from './problem-kinds';

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { TabLinks } from '@/components/ui/tab-links';
+import { pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import type { DepartmentOption } from '@/lib/people/options-view';
 import type { PeopleListInput } from '@/lib/people/people-list-input';
@@ -21,7 +22,7 @@ export interface PeopleListProps {
 /** The list of people with its filters and pages. */
 export function PeopleList({ company, asked, view, departments }: PeopleListProps) {
   const t = useTranslations('people.list');
-  const tab = (state: 'now' | 'left') => ({ href: peopleAddress(company, { ...asked, state, after: null }), title: t(`tabs.${state}`), isCurrent: asked.state === state });
+  const tab = (state: 'now' | 'left') => ({ href: peopleAddress(company, { ...asked, state, after: null, before: null }), title: t(`tabs.${state}`), isCurrent: asked.state === state });
   const isNarrowed = asked.search !== '' || asked.departmentId !== null;
   const empty = isNarrowed ? (
     <EmptyState title={t('notFound')} action={<LinkButton href={peopleAddress(company, { state: asked.state })}>{t('showAll')}</LinkButton>}>{t('notFoundText')}</EmptyState>
@@ -37,8 +38,7 @@ export function PeopleList({ company, asked, view, departments }: PeopleListProp
       <div>
         <PeopleTable company={company} view={view} empty={empty} />
         <Pagination
-          previousHref={asked.after === null ? null : peopleAddress(company, { ...asked, after: null })}
-          nextHref={view.nextAfter === null ? null : peopleAddress(company, { ...asked, after: view.nextAfter })}
+          {...pageHrefs(view.pages, (to) => peopleAddress(company, { ...asked, ...to }))}
           summary={view.people.length < view.total ? t('shown', { shown: view.people.length, total: view.total }) : undefined}
         />
       </div>

@@ -5,6 +5,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMonth } from '@/lib/format/month';
+import { hrefWith, pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import type { RolloutPeople as RolloutPeopleView } from '@/lib/rollouts/rollout-view';
 
@@ -26,7 +27,10 @@ export function RolloutPeople({ company, rolloutId, view }: { company: string; r
           { key: 'from', head: t('people.from'), width: 'narrow', cell: (person) => formatMonth(person.fromMonth, locale) },
         ]}
       />
-      <Pagination nextHref={view.nextKey ? `${paths.rollout(company, rolloutId)}?${new URLSearchParams({ people: view.nextKey }).toString()}` : null} />
+      <Pagination
+        list={t('people.title')}
+        {...pageHrefs(view.pages, ({ after, before }) => hrefWith(paths.rollout(company, rolloutId), { peopleAfter: after, peopleBefore: before }))}
+      />
     </div>
   );
 }

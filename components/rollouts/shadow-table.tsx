@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { formatMoney } from '@/lib/format/money';
 import { formatMonth } from '@/lib/format/month';
 import { formatPercent } from '@/lib/format/percent';
+import { hrefWith, pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import type { ShadowMonth } from '@/lib/rollouts/rollout-view';
 
@@ -24,7 +25,7 @@ export function ShadowTable({ company, rolloutId, months, view }: Props) {
   const locale = useLocale();
   const { month, totals, currency } = view;
   const money = { currency: currency.code, digits: currency.digits };
-  const here = (query: Record<string, string>) => `${paths.rollout(company, rolloutId)}?${new URLSearchParams(query).toString()}`;
+  const here = (query: Record<string, string | null>) => hrefWith(paths.rollout(company, rolloutId), query);
   return (
     <div className="flex flex-col gap-3">
       <TabLinks label={t('shadow.months')} links={months.map((each) => ({ href: here({ month: each }), title: formatMonth(each, locale, { isTitle: true }), isCurrent: each === month }))} />
@@ -46,7 +47,7 @@ export function ShadowTable({ company, rolloutId, months, view }: Props) {
           { key: 'difference', head: t('shadow.difference'), isNumeric: true, cell: (person) => (person.amounts ? <Difference minor={person.amounts.differenceMinor} money={money} locale={locale} /> : '—'), foot: <Difference minor={totals.differenceMinor} money={money} locale={locale} /> },
         ]}
       />
-      <Pagination nextHref={view.nextKey ? here({ month, after: view.nextKey }) : null} />
+      <Pagination list={t('shadow.title')} {...pageHrefs(view.pages, (to) => here({ month, ...to }))} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { hrefWith } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import type { ValueKind } from './values-source';
 
@@ -8,14 +9,10 @@ export interface ValuesAsked {
   departmentId: string | null;
   search: string;
   after?: string | null;
+  before?: string | null;
 }
 
 /** The address of the grid that asks exactly this; what is not asked is left out. */
-export function valuesAddress(company: string, { month, scope, kind, departmentId, search, after }: ValuesAsked): string {
-  const asked = new URLSearchParams({ scope });
-  if (kind === 'plan') asked.set('kind', kind);
-  if (departmentId) asked.set('departmentId', departmentId);
-  if (search.trim()) asked.set('search', search.trim());
-  if (after) asked.set('after', after);
-  return `${paths.values(company, month)}?${asked.toString()}`;
+export function valuesAddress(company: string, { month, scope, kind, departmentId, search, after, before }: ValuesAsked): string {
+  return hrefWith(paths.values(company, month), { scope, kind: kind === 'plan' ? kind : null, departmentId, search: search.trim(), after, before });
 }

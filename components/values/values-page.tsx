@@ -8,6 +8,7 @@ import { StatusChip } from '@/components/ui/status-chip';
 import { TabLinks } from '@/components/ui/tab-links';
 import { Pagination } from '@/components/ui/pagination';
 import { formatMonth } from '@/lib/format/month';
+import { pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import type { GridInput } from '@/lib/facts/grid-input';
 import type { ValuesGrid } from '@/lib/facts/grid-view';
@@ -28,7 +29,7 @@ export interface ValuesPageProps {
 export function ValuesPage({ company, asked, kind, grid, departments, children }: ValuesPageProps) {
   const t = useTranslations('values');
   const locale = useLocale();
-  const here = { ...asked, kind };
+  const here = { ...asked, after: null, before: null, kind };
   const isFrozen = grid.status === 'closed' || grid.status === 'approved';
   const isEmpty = grid.rows.length === 0 || grid.columns.length === 0;
   return (
@@ -40,22 +41,21 @@ export function ValuesPage({ company, asked, kind, grid, departments, children }
       <div className="flex flex-col gap-4">
         <ValuesFilter key={`${asked.month}:${asked.search}`} company={company} asked={here} departments={departments} />
         <div className="flex flex-wrap items-end justify-between gap-x-8">
-          <TabLinks label={t('scopes')} links={grid.scopes.map((scope) => ({ title: t(`scope.${scope}`), isCurrent: scope === grid.scope, href: valuesAddress(company, { ...here, scope, after: null }) }))} />
-          <TabLinks label={t('kinds')} links={(['fact', 'plan'] as const).map((each) => ({ title: t(`kind.${each}`), isCurrent: each === kind, href: valuesAddress(company, { ...here, kind: each }) }))} />
+          <TabLinks label={t('scopes')} links={grid.scopes.map((scope) => ({ title: t(`scope.${scope}`), isCurrent: scope === grid.scope, href: valuesAddress(company, { ...here, scope }) }))} />
+          <TabLinks label={t('kinds')} links={(['fact', 'plan'] as const).map((each) => ({ title: t(`kind.${each}`), isCurrent: each === kind, href: valuesAddress(company, { ...asked, kind: each }) }))} />
         </div>
         {isFrozen ? <Notice>{t(`frozen.${grid.status as 'approved' | 'closed'}`)}</Notice> : grid.mayEdit[kind] ? null : <Notice>{t(`readOnly.${kind}`)}</Notice>}
         {isEmpty ? (
           <EmptyState
             title={asked.search || asked.departmentId ? t('empty.filtered') : t(`empty.${grid.scope}`, { month: formatMonth(grid.month, locale, { isTitle: locale === 'ru' }) })}
-            action={asked.search || asked.departmentId ? <LinkButton href={valuesAddress(company, { ...here, search: '', departmentId: null, after: null })}>{t('empty.showAll')}</LinkButton> : undefined}
+            action={asked.search || asked.departmentId ? <LinkButton href={valuesAddress(company, { ...here, search: '', departmentId: null })}>{t('empty.showAll')}</LinkButton> : undefined}
           >
             {asked.search || asked.departmentId ? null : t('empty.text')}
           </EmptyState>
         ) : children}
-        {asked.after || grid.nextAfter ? (
+        {grid.pages.previous || grid.pages.next ? (
           <Pagination
-            previousHref={asked.after ? valuesAddress(company, { ...here, after: null }) : undefined}
-            nextHref={grid.nextAfter ? valuesAddress(company, { ...here, after: grid.nextAfter }) : undefined}
+            {...pageHrefs(grid.pages, (to) => valuesAddress(company, { ...here, ...to }))}
             summary={t('rowsShown', { count: grid.rows.length })}
           />
         ) : null}

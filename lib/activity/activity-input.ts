@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageAsked } from '@/lib/paging/page-asked';
 
 export const subjectTypes = ['employee', 'department', 'kpi', 'scheme', 'schemeVersion', 'rollout', 'month', 'import', 'export', 'member', 'invitation', 'company'] as const;
 
@@ -12,7 +13,7 @@ export const activityQuery = z.object({
   person: z.string().trim().max(100).optional().catch(undefined),
   from: day.optional().catch(undefined),
   to: day.optional().catch(undefined),
-  after: z.string().max(100).optional().catch(undefined),
+  ...pageAsked,
   open: z.uuid().optional().catch(undefined),
 });
 

@@ -1,3 +1,5 @@
+import type { Pages } from '@/lib/paging/page-asked';
+
 export interface ActivityChange {
   /** Where in the record, from the outside in. */
   path: string[];
@@ -28,8 +30,7 @@ export interface ActivityEntry {
 
 export interface ActivityView {
   entries: ActivityEntry[];
-  /** Pass as `after` for the next page; null on the last one. */
-  next: string | null;
+  pages: Pages;
   timeZone: string;
   money: { currency: string; digits: number };
 }

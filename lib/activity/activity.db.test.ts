@@ -79,7 +79,7 @@ describe('the activity log', () => {
     while (after !== null) {
       const page: Awaited<ReturnType<typeof listActivity>> = await listActivity(owner, ask({ after }));
       seen.push(...page.entries.map((entry) => entry.id));
-      after = page.next;
+      after = page.pages.next;
     }
     expect([seen.length, new Set(seen).size]).toEqual([120, 120]);
   });

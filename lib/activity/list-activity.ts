@@ -2,12 +2,17 @@ import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { Prisma } from '@/lib/db/generated/client';
 import { inCompanyReading } from '@/lib/db/in-company';
+import { findPage, type ListOrder } from '@/lib/paging/find-page';
 import type { ActivityQuery } from './activity-input';
 import type { ActivityView } from './activity-view';
 import { describeEntries } from './describe-entries';
 import type { EntryRow } from './entry-row';
 
-const rowsMax = 50;
+const order: ListOrder<EntryRow> = {
+  size: 50,
+  columns: [{ sql: 'a.at', type: 'timestamptz', of: (row) => row.at.toISOString() }, { sql: 'a.id', type: 'uuid', of: (row) => row.id }],
+  isDescending: true,
+};
 /** Actions that only look: `pay.read`, `month.readPeople`, `payroll.download`. */
 const lookedAt = String.raw`\.(read|list|download)`;
 
@@ -19,25 +24,22 @@ export async function listActivity(actor: Actor, query: ActivityQuery): Promise<
       where: { id: actor.companyId },
       select: { timeZone: true, currency: true, currencyDigits: true },
     });
-    const rows = await db.$queryRaw<EntryRow[]>`
+    const { rows, pages } = await findPage(query, order, ({ beyond, tail }) => db.$queryRaw<EntryRow[]>`
       SELECT a.id, a.at, a.actor_name AS "actorName", a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
         a.before, a.after, a.reason
       FROM audit_entries a
-      WHERE ${Prisma.join([Prisma.sql`a.company_id = ${actor.companyId}::uuid`, ...narrowing(query, timeZone)], ' AND ')}
-      ORDER BY a.at DESC, a.id DESC LIMIT ${rowsMax + 1}`;
-    const shown = rows.slice(0, rowsMax);
-    const last = shown.at(-1);
+      WHERE ${Prisma.join([Prisma.sql`a.company_id = ${actor.companyId}::uuid`, ...narrowing(query, timeZone), beyond], ' AND ')}
+      ${tail}`);
     return {
-      entries: await describeEntries(db, actor, shown, { withPay: false }),
-      next: rows.length > rowsMax && last ? `${last.at.toISOString()}~${last.id}` : null,
+      entries: await describeEntries(db, actor, rows, { withPay: false }),
+      pages,
       timeZone,
       money: { currency, digits: currencyDigits },
     };
   });
 }
 
-function narrowing({ kind, type, subject, person, from, to, after }: ActivityQuery, timeZone: string): Prisma.Sql[] {
-  const [, at, id] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~([0-9a-f-]{36})$/.exec(after ?? '') ?? [];
+function narrowing({ kind, type, subject, person, from, to }: ActivityQuery, timeZone: string): Prisma.Sql[] {
   return [
     kind && Prisma.sql`(a.action ~ ${lookedAt}) = ${kind === 'looks'}`,
     type && Prisma.sql`a.subject_type = ${type}`,
@@ -45,6 +47,5 @@ function narrowing({ kind, type, subject, person, from, to, after }: ActivityQue
     person && Prisma.sql`a.actor_name ILIKE ${`%${person.replace(/[\\%_]/g, String.raw`\$&`)}%`}`,
     from && Prisma.sql`a.at >= (${from}::date::timestamp AT TIME ZONE ${timeZone})`,
     to && Prisma.sql`a.at < ((${to}::date + 1)::timestamp AT TIME ZONE ${timeZone})`,
-    at && id && Prisma.sql`(a.at, a.id) < (${at}::timestamptz, ${id}::uuid)`,
   ].filter((part): part is Prisma.Sql => part instanceof Prisma.Sql);
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { pageAsked } from '@/lib/paging/page-asked';
 
 /** What the list's URL says; anything malformed there counts as not said. */
 export const kpiListSchema = z.object({
   search: z.string().trim().max(100).catch(''),
   state: z.enum(['current', 'archived']).catch('current'),
-  /** The last KPI of the page before. */
-  after: z.guid().nullable().catch(null),
+  ...pageAsked,
 });
 export type KpiListInput = z.output<typeof kpiListSchema>;

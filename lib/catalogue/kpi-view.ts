@@ -1,4 +1,5 @@
 import type { KpiDef, KpiScope } from '@/lib/kpi';
+import type { Pages } from '@/lib/paging/page-asked';
 
 /** A scheme that names a KPI. */
 export interface KpiUse {
@@ -19,8 +20,7 @@ export interface KpiListView {
   kpis: (KpiRow & { uses: KpiUse[] })[];
   /** How many match, on all pages. */
   total: number;
-  /** Pass as `after` for the next page; null on the last. */
-  nextAfter: string | null;
+  pages: Pages;
   mayEdit: boolean;
   /** Whether `uses` may be shown: only to those who see schemes. */
   maySeeUses: boolean;

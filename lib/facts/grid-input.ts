@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageAsked } from '@/lib/paging/page-asked';
 import { valueKindSchema, valueMonthSchema, valueScopeSchema } from '@/lib/plans/value-input';
 
 /** What the grid is asked for; all of it stands in the page's address. */
@@ -7,8 +8,7 @@ export const gridSchema = z.object({
   scope: valueScopeSchema.catch('person'),
   departmentId: z.guid().nullable().catch(null),
   search: z.string().trim().max(100).catch(''),
-  /** The last row of the page before: `<name>\n<id>`; null for the first page. */
-  after: z.string().max(400).regex(/\n[0-9a-f-]{36}$/i).nullable().catch(null),
+  ...pageAsked,
 });
 export type GridInput = z.output<typeof gridSchema>;
 

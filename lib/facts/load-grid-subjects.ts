@@ -1,13 +1,22 @@
 import type { Actor } from '@/lib/auth/actor';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Db } from '@/lib/db/in-company';
+import { byName, findPage } from '@/lib/paging/find-page';
+import type { Pages } from '@/lib/paging/page-asked';
 import { departmentInReach } from '@/lib/plans/subjects-in-reach';
 import type { GridSubject } from './arrange-grid';
 import type { GridInput } from './grid-input';
 import { monthPeople } from './month-people';
 
 /** As many people as a grid shows at once without keeping anybody waiting. */
-const rowsMax = 1000;
+const order = byName<GridSubject>('m', 1000, (row) => row.id);
+
+interface GridPage {
+  subjects: GridSubject[];
+  pages: Pages;
+}
+
+const onePage: Pages = { previous: null, next: null };
 
 interface SubjectsWanted extends GridInput {
   /** Schemes in force that ask for values of the scope. */
@@ -15,29 +24,25 @@ interface SubjectsWanted extends GridInput {
 }
 
 /** The rows of the grid: people by name, a page at a time; departments and the company all at once. */
-export async function loadGridSubjects(db: Db, actor: Actor, wanted: SubjectsWanted): Promise<{ subjects: GridSubject[]; nextAfter: string | null }> {
+export async function loadGridSubjects(db: Db, actor: Actor, wanted: SubjectsWanted): Promise<GridPage> {
   switch (wanted.scope) {
     case 'person':
       return loadPeople(db, actor, wanted);
     case 'department':
-      return { subjects: await loadDepartments(db, actor, wanted), nextAfter: null };
+      return { subjects: await loadDepartments(db, actor, wanted), pages: onePage };
     case 'company':
-      return { subjects: await loadCompany(db, actor, wanted), nextAfter: null };
+      return { subjects: await loadCompany(db, actor, wanted), pages: onePage };
   }
 }
 
-async function loadPeople(db: Db, actor: Actor, { month, departmentId, search, after, schemeIds }: SubjectsWanted): Promise<{ subjects: GridSubject[]; nextAfter: string | null }> {
-  const [name = '', id = ''] = after?.split('\n') ?? [];
-  const subjects = await db.$queryRaw<GridSubject[]>`
+async function loadPeople(db: Db, actor: Actor, { month, departmentId, search, schemeIds, ...asked }: SubjectsWanted): Promise<GridPage> {
+  const { rows: subjects, pages } = await findPage(asked, order, ({ beyond, tail }) => db.$queryRaw<GridSubject[]>`
     SELECT m.id, m.name, m.number, d.name AS department, CASE WHEN m.scheme_id IS NULL THEN '{}'::text[] ELSE ARRAY[m.scheme_id::text] END AS "schemeIds"
     FROM ${monthPeople(actor, { month, departmentId, search })} m
     JOIN departments d ON d.company_id = ${actor.companyId}::uuid AND d.id = m.department_id
     WHERE (m.scheme_id = ANY (${[...schemeIds]}::uuid[]) OR ${hasValues(actor, month, Prisma.raw('m.id'))})
-      AND ${after ? Prisma.sql`(m.name, m.id) > (${name}, ${id}::uuid)` : Prisma.sql`true`}
-    ORDER BY m.name, m.id LIMIT ${rowsMax + 1}`;
-  const page = subjects.slice(0, rowsMax);
-  const last = page.at(-1);
-  return { subjects: page, nextAfter: subjects.length > rowsMax && last ? `${last.name}\n${last.id}` : null };
+      AND ${beyond} ${tail}`);
+  return { subjects, pages };
 }
 
 /** A department is asked for what the schemes of its own people ask of their department. */
@@ -52,7 +57,7 @@ async function loadDepartments(db: Db, actor: Actor, { month, departmentId, sear
     WHERE d.company_id = ${actor.companyId}::uuid AND d.name ILIKE ${pattern}
       AND (asking.schemes && ${[...schemeIds]}::text[] OR ${hasValues(actor, month, Prisma.raw('d.id'))})
       AND ${departmentInReach(actor, Prisma.raw('d.id'), { permission: 'values.see', departmentId })}
-    ORDER BY d.name, d.id LIMIT ${rowsMax}`;
+    ORDER BY d.name, d.id LIMIT ${order.size}`;
 }
 
 async function loadCompany(db: Db, actor: Actor, { month }: SubjectsWanted): Promise<GridSubject[]> {

@@ -11,6 +11,7 @@ import { arrangeGrid } from './arrange-grid';
 import type { GridInput } from './grid-input';
 import type { ValuesGrid } from './grid-view';
 import { countPeopleCompleteness, countRowsCompleteness } from './count-completeness';
+import { loadComputedFacts } from './load-computed-facts';
 import { loadGridSubjects } from './load-grid-subjects';
 import { loadGridValues } from './load-grid-values';
 
@@ -30,9 +31,10 @@ export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<Va
     const { currency, timeZone } = await db.company.findUniqueOrThrow({ where: { id: actor.companyId }, select: { currency: true, timeZone: true } });
     const kpis = await loadKpiDefs(db);
     const needs = needsByScheme(await loadVersionsInForce(db, actor.companyId, month), kpis, scope);
-    const { subjects, nextAfter } = await loadGridSubjects(db, actor, { ...input, schemeIds: [...needs.keys()] });
+    const { subjects, pages } = await loadGridSubjects(db, actor, { ...input, schemeIds: [...needs.keys()] });
     const values = await loadGridValues(db, { companyId: actor.companyId, month, scope, subjectIds: subjects.map(({ id }) => id) });
-    const { columns, rows } = arrangeGrid({ subjects, needs, kpis: kpis.filter((kpi) => kpi.scope === scope), values });
+    const computedFact = await loadComputedFacts(db, { companyId: actor.companyId, month, scope, subjectIds: subjects.map(({ id }) => id), kpis, facts: values.fact });
+    const { columns, rows } = arrangeGrid({ subjects, needs, kpis: kpis.filter((kpi) => kpi.scope === scope), values, computedFact });
     const completeness = scope === 'person'
       ? await countPeopleCompleteness(db, actor, { input, needs, kpis })
       : countRowsCompleteness({ columns, rows });
@@ -40,7 +42,7 @@ export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<Va
     const mayWrite = (permission: 'plans.edit' | 'facts.edit') =>
       !isFrozen && may(actor, permission) && (scope !== 'company' || seesWholeCompany(actor, permission));
     return {
-      month, scope, status, columns, rows, nextAfter, completeness, currency, timeZone,
+      month, scope, status, columns, rows, pages, completeness, currency, timeZone,
       mayEdit: { plan: mayWrite('plans.edit'), fact: mayWrite('facts.edit') },
       scopes: isWhole ? ['person', 'department', 'company'] : ['person', 'department'],
     };

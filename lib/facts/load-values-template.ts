@@ -18,9 +18,9 @@ export async function loadValuesTemplate(actor: Actor, { month, kind, department
   for (const scope of scopes) {
     let after: string | null = null;
     do {
-      const grid: ValuesGrid = await loadValuesGrid(actor, { month, scope, departmentId, search: '', after });
+      const grid: ValuesGrid = await loadValuesGrid(actor, { month, scope, departmentId, search: '', after, before: null });
       rows.push(...linesOf(grid, kind));
-      after = grid.nextAfter;
+      after = grid.pages.next;
     } while (after !== null && rows.length < importRowsMax);
   }
   return rows.slice(0, importRowsMax);

@@ -18,11 +18,3 @@ export interface Pages {
   previous: string | null;
   next: string | null;
 }
-
-/** The addresses of the pages around, for Pagination. */
-export function pageHrefs({ previous, next }: Pages, hrefOf: (asked: Required<PageAsked>) => string): { previousHref: string | null; nextHref: string | null } {
-  return {
-    previousHref: previous === null ? null : hrefOf({ before: previous, after: null }),
-    nextHref: next === null ? null : hrefOf({ after: next, before: null }),
-  };
-}

@@ -3,13 +3,14 @@ import { authorize, may } from '@/lib/auth/authorize';
 import { employeeVisible, payVisible, seesWholeCompany } from '@/lib/auth/visibility';
 import { Prisma } from '@/lib/db/generated/client';
 import { inCompanyReading, inCompanyReadingPay, type Db } from '@/lib/db/in-company';
+import { byName, findPage } from '@/lib/paging/find-page';
 import { companyDay } from './company-day';
 import { likePattern } from './like-pattern';
 import type { PeopleListInput } from './people-list-input';
 import type { PeopleListView, PersonRow } from './people-list-view';
 import { seesSomePay } from './sees-some-pay';
 
-const pageRows = 50;
+const order = byName<PersonRow>('e', 50, (row) => row.id);
 
 /**
  * One page of the people the actor may see, by name, with what they earn today where the actor may see that: a page
@@ -30,7 +31,7 @@ export async function listPeople(actor: Actor, input: PeopleListInput): Promise<
   });
 }
 
-async function loadPage(db: Db, actor: Actor, { search, departmentId, state, after }: PeopleListInput): Promise<Pick<PeopleListView, 'people' | 'total' | 'nextAfter'>> {
+async function loadPage(db: Db, actor: Actor, { search, departmentId, state, ...asked }: PeopleListInput): Promise<Pick<PeopleListView, 'people' | 'total' | 'pages'>> {
   const { today } = await companyDay(db);
   const matching = Prisma.sql`
     FROM employees e
@@ -44,16 +45,13 @@ async function loadPage(db: Db, actor: Actor, { search, departmentId, state, aft
       AND coalesce(p.is_active, true) = ${state === 'now'}
       AND ${search === '' ? Prisma.sql`true` : Prisma.sql`(e.name ILIKE ${likePattern(search)} OR e.number ILIKE ${likePattern(search)})`}
       AND ${departmentId === null ? Prisma.sql`true` : Prisma.sql`p.department_id IN (SELECT department_id FROM department_subtree(ARRAY[${departmentId}::uuid]))`}`;
-  const rows = await db.$queryRaw<PersonRow[]>`
+  const { rows: people, pages } = await findPage(asked, order, ({ beyond, tail }) => db.$queryRaw<PersonRow[]>`
     SELECT e.id, e.number, e.name, d.name AS department, p.position,
       CASE WHEN NOT p.is_active THEN 'left' WHEN p.from_date <= ${today}::date THEN 'working' ELSE 'coming' END AS state,
       to_char(p.from_date, 'YYYY-MM-DD') AS since
-    ${matching}
-      AND ${after === null ? Prisma.sql`true` : Prisma.sql`(e.name, e.id) > (SELECT c.name, c.id FROM employees c WHERE c.id = ${after}::uuid)`}
-    ORDER BY e.name, e.id LIMIT ${pageRows + 1}`;
+    ${matching} AND ${beyond} ${tail}`);
   const [count] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${matching}`;
-  const people = rows.slice(0, pageRows);
-  return { people, total: count?.total ?? 0, nextAfter: rows.length > pageRows ? (people.at(-1)?.id ?? null) : null };
+  return { people, total: count?.total ?? 0, pages };
 }
 
 /** Today's pay of those on the page whose pay the actor may see; the others are simply not in the answer. */

@@ -1,3 +1,5 @@
+import type { Pages } from '@/lib/paging/page-asked';
+
 export interface PersonRow {
   id: string;
   number: string;
@@ -14,8 +16,7 @@ export interface PeopleListView {
   people: PersonRow[];
   /** How many match, on all pages. */
   total: number;
-  /** Pass as `after` for the next page; null on the last. */
-  nextAfter: string | null;
+  pages: Pages;
   /** Absent for those who see nobody's pay: then there is no column at all. */
   pay: { currency: string; digits: number; basePayMinor: Record<string, string> } | null;
   mayEdit: boolean;

@@ -2,17 +2,15 @@ import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { Prisma } from '@/lib/db/generated/client';
 import { inCompanyReadingPay, type Db } from '@/lib/db/in-company';
+import { byName, findPage } from '@/lib/paging/find-page';
+import type { PageAsked } from '@/lib/paging/page-asked';
 import { findRollout } from './find-rollout';
-import { readPageKey, writePageKey } from './page-key';
 import type { ShadowMonth } from './rollout-view';
 
-const pageSize = 50;
-
-export interface CompareShadowMonthInput {
+export interface CompareShadowMonthInput extends PageAsked {
   rolloutId: string;
   /** `YYYY-MM`, a shadow month of the rollout. */
   month: string;
-  after?: string;
 }
 
 interface Row {
@@ -25,27 +23,31 @@ interface Row {
   would: bigint;
 }
 
+const order = byName<Row>('e', 50, (row) => row.employeeId);
+
 /**
  * What each person of a rollout would have earned in a shadow month, against what the month paid: shown lines against
  * paid and reference ones, as the last calculation stored them. Reads pay. Errors: forbidden, notFound.
  */
-export async function compareShadowMonth(actor: Actor, { rolloutId, month, after }: CompareShadowMonthInput): Promise<ShadowMonth> {
+export async function compareShadowMonth(actor: Actor, { rolloutId, month, ...asked }: CompareShadowMonthInput): Promise<ShadowMonth> {
   authorize(actor, 'pay.see');
   authorize(actor, 'rollouts.see');
   return inCompanyReadingPay(actor, { action: 'rollout.readShadowMonth', subjectType: 'rollout', subjectId: rolloutId, after: { month } }, async ({ db }) => {
     const rollout = await findRollout(db, rolloutId);
     const company = await db.company.findUniqueOrThrow({ where: { id: actor.companyId } });
-    const rows = await loadPage(db, { rolloutId: rollout.id, month, after });
-    const people = rows.slice(0, pageSize);
-    const last = people.at(-1);
+    const { rows, pages } = await findPage(asked, order, ({ beyond, tail }) => db.$queryRaw<Row[]>`
+      SELECT e.id AS "employeeId", e.name, e.number, s.index_value AS index, s.is_whole AS "isWhole", s.before, s.would
+      FROM (${personSums({ rolloutId: rollout.id, month })}) s
+      JOIN employees e ON e.company_id = s.company_id AND e.id = s.employee_id
+      WHERE ${beyond} ${tail}`);
     return {
       month,
       currency: { code: company.currency, digits: company.currencyDigits },
-      people: people.map(({ isWhole, before, would, ...person }) => ({
+      people: rows.map(({ isWhole, before, would, ...person }) => ({
         ...person,
         amounts: isWhole ? { beforeMinor: String(before), wouldMinor: String(would), differenceMinor: String(would - before) } : null,
       })),
-      nextKey: rows.length > pageSize && last ? writePageKey({ name: last.name, id: last.employeeId }) : null,
+      pages,
       totals: await loadTotals(db, { rolloutId: rollout.id, month }),
     };
   });
@@ -62,16 +64,6 @@ function personSums({ rolloutId, month }: { rolloutId: string; month: string }):
     JOIN scheme_assignments a ON a.company_id = p.company_id AND a.id = p.assignment_id
     WHERE a.rollout_id = ${rolloutId}::uuid AND p.month = ${month} AND p.is_shadow
     GROUP BY p.company_id, p.employee_id`;
-}
-
-function loadPage(db: Db, { rolloutId, month, after }: CompareShadowMonthInput): Promise<Row[]> {
-  const key = readPageKey(after);
-  return db.$queryRaw<Row[]>`
-    SELECT e.id AS "employeeId", e.name, e.number, s.index_value AS index, s.is_whole AS "isWhole", s.before, s.would
-    FROM (${personSums({ rolloutId, month })}) s
-    JOIN employees e ON e.company_id = s.company_id AND e.id = s.employee_id
-    WHERE ${key ? Prisma.sql`(e.name, e.id) > (${key.name}, ${key.id}::uuid)` : Prisma.sql`true`}
-    ORDER BY e.name, e.id LIMIT ${pageSize + 1}`;
 }
 
 async function loadTotals(db: Db, of: { rolloutId: string; month: string }): Promise<ShadowMonth['totals']> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageAsked } from '@/lib/paging/page-asked';
 
 const id = z.string().max(64);
 const name = z.string().trim().min(1, 'required').max(120, 'tooLong');
@@ -16,6 +17,11 @@ export const changeStageSchema = z.object({
   was: z.object({ fromMonth: month, fixedShare: share, isShadow: flag, holdsHarmless: flag.optional() }),
 });
 export const removeStageSchema = z.object({ rolloutId: id, stageId: id });
+
+/** What the address of a rollout's page says of its two lists: a shadow month, and people. */
+export const rolloutQuery = z.object({
+  month: z.string().optional().catch(undefined), ...pageAsked, peopleAfter: pageAsked.after, peopleBefore: pageAsked.before,
+});
 
 export type AddStageInput = z.output<typeof addStageSchema>;
 export type ChangeStageInput = z.output<typeof changeStageSchema>;

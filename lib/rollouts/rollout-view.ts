@@ -1,3 +1,5 @@
+import type { Pages } from '@/lib/paging/page-asked';
+
 /** A rollout in a list to choose from. */
 export interface RolloutOption {
   value: string;
@@ -44,10 +46,10 @@ export interface RolloutView {
   maySeePay: boolean;
 }
 
-/** People of a rollout, fifty at a time by name. */
+/** People of a rollout by name, a page at a time. */
 export interface RolloutPeople {
   people: { id: string; name: string; number: string; schemeName: string | null; fromMonth: string }[];
-  nextKey: string | null;
+  pages: Pages;
 }
 
 /** One person in one shadow month: what the month paid, and what the scheme would have paid; minor units. */
@@ -65,7 +67,7 @@ export interface ShadowMonth {
   month: string;
   currency: { code: string; digits: number };
   people: ShadowPerson[];
-  nextKey: string | null;
+  pages: Pages;
   /** Over everybody of the rollout in that month, not this page only. */
   totals: { people: number; problems: number; beforeMinor: string; wouldMinor: string; differenceMinor: string; gain: number; lose: number };
 }

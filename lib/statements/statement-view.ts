@@ -1,6 +1,7 @@
 import type { MonthStatus } from '@/lib/db/generated/enums';
 import type { CardView } from '@/lib/months/month-view';
 import type { CardResult, Currency, ItemResult, KpiDef, KpiValue, PersonResult } from '@/lib/kpi';
+import type { Pages } from '@/lib/paging/page-asked';
 
 /** What a person sees of one month: their score, the money, and everything it came from. */
 export interface StatementView {
@@ -48,8 +49,7 @@ export interface PerformanceView {
   nextMonth: string | null;
   status: MonthStatus;
   people: PersonPerformance[];
-  /** Key of the next page; null on the last one. */
-  next: string | null;
+  pages: Pages;
 }
 
 export interface PersonPerformance {

@@ -9,6 +9,7 @@ import { activityQuery } from '@/lib/activity/activity-input';
 import { listActivity } from '@/lib/activity/list-activity';
 import { readActivityEntry } from '@/lib/activity/read-activity-entry';
 import { may } from '@/lib/auth/authorize';
+import { pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import { activityHref } from './activity-href';
 
@@ -38,10 +39,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
           openedId={opened?.id}
           openHref={may(actor, 'pay.see') ? (open) => activityHref(list, { ...query, open }) : null}
         />
-        <Pagination
-          previousHref={query.after ? activityHref(list, { ...query, after: undefined, open: undefined }) : null}
-          nextHref={view.next ? activityHref(list, { ...query, after: view.next, open: undefined }) : null}
-        />
+        <Pagination {...pageHrefs(view.pages, (to) => activityHref(list, { ...query, ...to, open: undefined }))} />
       </div>
     </Page>
   );

@@ -10,6 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { listMembers } from '@/lib/auth/members/list-members';
 import { membersQuery } from '@/lib/auth/members/member-input';
+import { hrefWith, pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import { revokeInvitation } from './actions';
 
@@ -19,7 +20,7 @@ export async function generateMetadata() {
 
 export default async function MembersPage({ params, searchParams }: { params: Promise<{ company: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const { company } = await params;
-  const query = membersQuery.catch({ text: '' }).parse(await searchParams);
+  const query = membersQuery.catch({ text: '', after: null, before: null }).parse(await searchParams);
   const [view, t] = await Promise.all([pageActor(company).then((actor) => pageView(listMembers(actor, query))), getTranslations('auth')]);
   const list = paths.members(company);
   return (
@@ -27,10 +28,7 @@ export default async function MembersPage({ params, searchParams }: { params: Pr
       <div>
         <MemberSearch text={query.text} listHref={list} />
         <MembersTable company={company} members={view.members} />
-        <Pagination
-          previousHref={query.after ? `${list}?${new URLSearchParams({ text: query.text })}` : null}
-          nextHref={view.next ? `${list}?${new URLSearchParams({ text: query.text, after: view.next })}` : null}
-        />
+        <Pagination {...pageHrefs(view.pages, (to) => hrefWith(list, { text: query.text, ...to }))} />
       </div>
       {view.invitations.length > 0 ? (
         <Section title={t('members.invitations')} note={t('members.invitationsNote')}>

@@ -1,22 +1,27 @@
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import { inCompanyReading } from '@/lib/db/in-company';
+import { byName, findPage } from '@/lib/paging/find-page';
+import type { PageAsked } from '@/lib/paging/page-asked';
 import type { Actor } from '../actor';
 import { authorize } from '../authorize';
 import type { MembersQuery } from './member-input';
 import type { MembersView } from './member-view';
 
-const rowsMax = 50;
+const order = byName<{ id: string; name: string }>('m', 50, (row) => row.id);
+const invitationsMax = 50;
 
 /** Who may enter the company and as what, by name, with the invitations not yet used. Errors: forbidden. */
-export async function listMembers(actor: Actor, { text, after }: MembersQuery, now = new Date()): Promise<MembersView> {
+export async function listMembers(actor: Actor, { text, ...asked }: Pick<MembersQuery, 'text'> & PageAsked, now = new Date()): Promise<MembersView> {
   authorize(actor, 'members.edit');
   return inCompanyReading(actor, async ({ db }) => {
     const { companyId } = actor;
+    const { rows: listed, pages } = await findPage(asked, order, ({ beyond, tail }) => db.$queryRaw<{ id: string; name: string }[]>`
+      SELECT m.id, m.name FROM memberships m JOIN users u ON u.id = m.user_id
+      WHERE m.company_id = ${companyId}::uuid AND ${matching(text)} AND ${beyond} ${tail}`);
     const [rows, invitations, company] = [
       await db.membership.findMany({
-        where: { companyId, AND: [matching(text), following(after)] },
+        where: { companyId, id: { in: listed.map(({ id }) => id) } },
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
-        take: rowsMax + 1,
         select: {
           id: true,
           name: true,
@@ -30,15 +35,13 @@ export async function listMembers(actor: Actor, { text, after }: MembersQuery, n
       await db.invitation.findMany({
         where: { companyId, acceptedAt: null, revokedAt: null },
         orderBy: { createdAt: 'desc' },
-        take: rowsMax,
+        take: invitationsMax,
         select: { id: true, name: true, email: true, roles: true, expiresAt: true },
       }),
       await db.company.findUniqueOrThrow({ where: { id: companyId }, select: { timeZone: true } }),
     ];
-    const members = rows.slice(0, rowsMax);
-    const last = members.at(-1);
     return {
-      members: members.map((row) => ({
+      members: rows.map((row) => ({
         id: row.id,
         name: row.name,
         email: row.user.email,
@@ -49,20 +52,13 @@ export async function listMembers(actor: Actor, { text, after }: MembersQuery, n
         isSelf: row.id === actor.membershipId,
       })),
       invitations: invitations.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString(), isExpired: row.expiresAt <= now })),
-      next: rows.length > rowsMax && last ? `${last.id}~${last.name}` : null,
+      pages,
       timeZone: company.timeZone,
     };
   });
 }
 
-function matching(text: string): Prisma.MembershipWhereInput {
-  if (!text) return {};
-  return { OR: [{ name: { contains: text, mode: 'insensitive' } }, { user: { email: { contains: text.toLowerCase() } } }] };
-}
-
-/** The rows after a key `id~name`, in the order of the list; a key that is not one of ours begins anew. */
-function following(after: string | undefined): Prisma.MembershipWhereInput {
-  const [, id, name] = /^([0-9a-f-]{36})~(.*)$/s.exec(after ?? '') ?? [];
-  if (!id || name === undefined) return {};
-  return { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] };
+function matching(text: string): Prisma.Sql {
+  const pattern = `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+  return text === '' ? Prisma.sql`true` : Prisma.sql`(m.name ILIKE ${pattern} OR u.email LIKE ${pattern.toLowerCase()})`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageAsked } from '@/lib/paging/page-asked';
 import { emailInput } from '../sign-in-input';
 
 export const roleInput = z.enum(['owner', 'admin', 'manager', 'finance', 'employee', 'auditor']);
@@ -43,7 +44,7 @@ export const invitationIdInput = z.object({ invitationId: z.uuid() });
 
 export const membersQuery = z.object({
   text: z.string().trim().max(100).default(''),
-  after: z.string().max(400).optional(),
+  ...pageAsked,
 });
 
 export type InviteMemberInput = z.output<typeof inviteMemberInput>;

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/db/generated/enums';
+import type { Pages } from '@/lib/paging/page-asked';
 
 export interface MemberRow {
   id: string;
@@ -23,8 +24,7 @@ export interface InvitationRow {
 export interface MembersView {
   members: MemberRow[];
   invitations: InvitationRow[];
-  /** Pass as `after` for the next page; null on the last one. */
-  next: string | null;
+  pages: Pages;
   timeZone: string;
 }
 

@@ -101,9 +101,9 @@ describe('changing access', () => {
     await other.join(['owner']);
     const people = await Promise.all(Array.from({ length: 60 }, () => company.join(['employee'])));
     const first = await listMembers(owner, { text: '' });
-    const second = await listMembers(owner, { text: '', after: first.next ?? undefined });
+    const second = await listMembers(owner, { text: '', after: first.pages.next });
     const ids = [...first.members, ...second.members].map((row) => row.id);
-    expect([first.members.length, second.members.length, second.next, new Set(ids).size]).toEqual([50, 11, null, 61]);
+    expect([first.members.length, second.members.length, second.pages.next, new Set(ids).size]).toEqual([50, 11, null, 61]);
     const wanted = people[7];
     expect((await listMembers(owner, { text: wanted?.email.toUpperCase() ?? '' })).members.map((row) => row.id)).toEqual([wanted?.membershipId]);
     expect((await listMembers(owner, { text: '', after: 'garbage' })).members).toHaveLength(50);

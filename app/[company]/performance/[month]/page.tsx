@@ -7,16 +7,17 @@ import { MonthNav } from '@/components/ui/month-nav';
 import { Pagination } from '@/components/ui/pagination';
 import { StatusChip } from '@/components/ui/status-chip';
 import { formatMonth } from '@/lib/format/month';
+import { hrefWith, pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import { listPerformance } from '@/lib/statements/list-performance';
 import { performanceInput } from '@/lib/statements/statement-input';
 
-type Props = { params: Promise<{ company: string; month: string }>; searchParams: Promise<{ after?: string }> };
+type Props = { params: Promise<{ company: string; month: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function PerformanceMonthPage({ params, searchParams }: Props) {
-  const [{ company, month }, { after }] = [await params, await searchParams];
+  const [{ company, month }, query] = [await params, await searchParams];
   const actor = await pageActor(company);
-  const view = await pageView((async () => listPerformance(actor, performanceInput.parse({ month, after })))());
+  const view = await pageView((async () => listPerformance(actor, performanceInput.parse({ ...query, month })))());
   const [t, locale] = [await getTranslations('statements.performance'), await getLocale()];
   const at = (to: string | null) => to === null ? null : { month: to, href: paths.performance(company, to) };
   return (
@@ -26,10 +27,7 @@ export default async function PerformanceMonthPage({ params, searchParams }: Pro
       monthNav={<MonthNav previous={at(view.previousMonth)} next={at(view.nextMonth)} />}
     >
       <PerformanceTable company={company} view={view} />
-      <Pagination
-        {...(after ? { previousHref: paths.performance(company, month) } : {})}
-        {...(view.next ? { nextHref: `${paths.performance(company, month)}?after=${encodeURIComponent(view.next)}` } : {})}
-      />
+      <Pagination {...pageHrefs(view.pages, (to) => hrefWith(paths.performance(company, month), to))} />
     </Page>
   );
 }

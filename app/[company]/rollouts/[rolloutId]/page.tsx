@@ -12,17 +12,18 @@ import { paths } from '@/lib/paths';
 import { compareShadowMonth } from '@/lib/rollouts/compare-shadow-month';
 import { listRolloutPeople } from '@/lib/rollouts/list-rollout-people';
 import { openRollout } from '@/lib/rollouts/open-rollout';
+import { rolloutQuery } from '@/lib/rollouts/rollout-input';
 import { addStage, changeStage, removeStage, renameRollout } from '../actions';
 
-type Props = { params: Promise<{ company: string; rolloutId: string }>; searchParams: Promise<{ month?: string; after?: string; people?: string }> };
+type Props = { params: Promise<{ company: string; rolloutId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function RolloutPage({ params, searchParams }: Props) {
-  const [{ company, rolloutId }, query] = [await params, await searchParams];
+  const [{ company, rolloutId }, query] = [await params, rolloutQuery.parse(await searchParams)];
   const actor = await pageActor(company);
   const rollout = await pageView(openRollout(actor, { rolloutId }));
-  const people = await pageView(listRolloutPeople(actor, { rolloutId, after: query.people }));
+  const people = await pageView(listRolloutPeople(actor, { rolloutId, after: query.peopleAfter, before: query.peopleBefore }));
   const month = rollout.shadowMonths.find((each) => each === query.month) ?? rollout.shadowMonths[0];
-  const shadow = rollout.maySeePay && month ? await pageView(compareShadowMonth(actor, { rolloutId, month, after: query.after })) : null;
+  const shadow = rollout.maySeePay && month ? await pageView(compareShadowMonth(actor, { rolloutId, month, after: query.after, before: query.before })) : null;
   const t = await getTranslations('rollouts');
   return (
     <Page
