@@ -47,7 +47,8 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
             aria-selected={isSelected}
             aria-readonly={kind === 'editable' ? undefined : true}
             aria-invalid={isWrong || undefined}
-            aria-describedby={isWrong && isFocused ? messageId : undefined}
+            aria-describedby={(isWrong || cell.note) && isFocused ? messageId : undefined}
+            title={cell.note}
             tabIndex={isFocused ? 0 : -1}
             data-place={`${rowIndex}:${index}`}
             className={clsx(

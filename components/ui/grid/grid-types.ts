@@ -23,6 +23,8 @@ export interface GridCell {
   kind?: 'editable' | 'computed' | 'locked' | 'none';
   /** A value is expected here: outlined while there is none. */
   isExpected?: boolean;
+  /** What there is to know of it and is not wrong: how it is computed, what it waits for. */
+  note?: string;
   /** What is wrong, from the server. */
   message?: string;
   isSaving?: boolean;

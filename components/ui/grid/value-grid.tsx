@@ -136,7 +136,7 @@ export function ValueGrid({ label, rowHead, rows, columns, cellAt, onChange, onF
         </div>
       </div>
       <div className="flex min-h-5 flex-wrap justify-between gap-x-6 text-xs text-muted">
-        <p id={messageId} className={clsx(message && 'font-medium text-problem')}>{message ?? ''}</p>
+        <p id={messageId} className={clsx(message && 'font-medium text-problem')}>{message ?? (row && column ? cellAt(row.key, column.key).note : undefined) ?? ''}</p>
         <p role="status">{note || (edit.unread.size > 0 ? t('unread', { count: edit.unread.size }) : '')}</p>
       </div>
     </div>

@@ -10,6 +10,6 @@ export const GET = defineRoute<{ month: string; importId: string }>(async (actor
   const t = await getTranslations('values.import');
   return csvFile('rejected-rows.csv', [
     [...importColumns.map((column) => t(`column.${column}`)), t('rowNumber'), t('why')],
-    ...rows.map((row) => [...importColumns.map((column) => row.cells[column]), String(row.row), `${t(`column.${row.column}`)}: ${t(`reason.${row.reason}`, { row: row.otherRow ?? 0 })}`]),
+    ...rows.map((row) => [...importColumns.map((column) => row.cells[column]), String(row.row), `${t(`column.${row.column}`)}: ${t(`reason.${row.reason}`, { row: row.otherRow ?? 0, kpi: row.kpi ?? '' })}`]),
   ], await getLocale());
 });
