@@ -8,6 +8,7 @@ import { cellOf } from './grid-cache';
 import { CellHistory } from './cell-history';
 import { CellNote } from './cell-note';
 import { historyKey } from './query-keys';
+import { useComputedNote } from './use-computed-note';
 import type { Draft, Typed } from './use-value-edits';
 import type { ValueKind, ValuesSource } from './values-source';
 
@@ -25,6 +26,7 @@ export interface CellStripProps {
 export function CellStrip({ grid, kind, mayEdit, source, cell, draft, onSave }: CellStripProps) {
   const t = useTranslations('values.strip');
   const locale = useLocale();
+  const noteOf = useComputedNote();
   const found = cell && cellOf(grid, cell);
   const asked = { month: grid.month, kind, kpiId: cell?.kpiId ?? '', subjectId: cell?.subjectId ?? '' };
   const revision = found?.[kind]?.revision ?? 0;
@@ -34,6 +36,7 @@ export function CellStrip({ grid, kind, mayEdit, source, cell, draft, onSave }: 
   if (!cell || !row || !column) return <aside aria-label={t('title')} className="border-t border-line pt-3 text-sm text-muted xl:border-t-0 xl:border-l xl:pt-0 xl:pl-5">{t('choose')}</aside>;
   const write = (value: string | null | undefined) => (value === null || value === undefined ? t('none') : formatNumber(value, { locale }));
   const value = found?.[kind]?.value ?? null;
+  const isComputed = kind === 'fact' && found?.computed;
   return (
     <aside aria-label={t('title')} className="flex flex-col gap-4 border-t border-line pt-3 text-sm xl:max-h-[calc(100dvh-25rem)] xl:overflow-y-auto xl:border-t-0 xl:border-l xl:pt-0 xl:pl-5">
       <div>
@@ -42,10 +45,11 @@ export function CellStrip({ grid, kind, mayEdit, source, cell, draft, onSave }: 
       </div>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         <dt className="text-muted">{t('plan')}</dt><dd className="figures text-right">{write(found?.plan?.value)}</dd>
-        <dt className="text-muted">{t('fact')}</dt><dd className="figures text-right">{write(found?.fact?.value)}</dd>
+        <dt className="text-muted">{t('fact')}</dt><dd className="figures text-right">{write(found?.computed ? found.computed.value : found?.fact?.value)}</dd>
       </dl>
+      {isComputed ? <p className="wrap-break-word text-muted">{noteOf(isComputed, column.formula ?? '')}</p> : null}
       {draft?.message ? <p className="border-l-2 border-problem bg-problem-wash px-3 py-2">{draft.message}</p> : null}
-      {mayEdit && value !== null && !draft ? <CellNote key={`${cell.kpiId}:${cell.subjectId}:${revision}`} kind={kind} onSave={(note) => onSave({ ...cell, value, note })} /> : null}
+      {mayEdit && value !== null && !draft && !isComputed ? <CellNote key={`${cell.kpiId}:${cell.subjectId}:${revision}`} kind={kind} onSave={(note) => onSave({ ...cell, value, note })} /> : null}
       {revision > 0 ? <CellHistory revisions={history.data} isFailed={history.isError} timeZone={grid.timeZone} /> : null}
     </aside>
   );

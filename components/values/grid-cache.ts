@@ -17,7 +17,7 @@ export function withWritten(grid: ValuesGrid, kind: 'plan' | 'fact', written: Re
     if (!grid.columns.some(({ kpiId }) => written.has(`${kpiId}:${row.subjectId}`))) return row;
     const cells = row.cells.map((cell, at): GridCell | null => {
       const value = written.get(`${grid.columns[at]?.kpiId}:${row.subjectId}`);
-      return value ? { needs: { plan: false, fact: false }, plan: null, fact: null, ...cell, [kind]: value } : cell;
+      return value ? { needs: { plan: false, fact: false }, plan: null, fact: null, computed: null, ...cell, [kind]: value } : cell;
     });
     return { ...row, cells };
   });

@@ -13,6 +13,7 @@ import { columnUnit } from './column-unit';
 import { CompletenessBar } from './completeness-bar';
 import { CopyPlansButton } from './copy-plans-button';
 import { gridKey } from './query-keys';
+import { useComputedNote } from './use-computed-note';
 import { RefusedNotice } from './refused-notice';
 import { draftKey, useValueEdits, type Draft } from './use-value-edits';
 import type { ValueKind, ValuesSource } from './values-source';
@@ -41,11 +42,15 @@ export function ValuesWork({ asked, kind, initial, source }: ValuesWorkProps) {
     key: row.subjectId, title: row.name, note: [row.number, row.department].filter(Boolean).join(' · ') || undefined,
   })), [grid.rows]);
   const cells = useMemo(() => new Map<string, GridCell>(grid.rows.flatMap((row) => row.cells.flatMap((cell, at) => (cell ? [[draftKey({ kpiId: grid.columns[at]!.kpiId, subjectId: row.subjectId }), cell] as const] : [])))), [grid.rows, grid.columns]);
+  const formulas = useMemo(() => new Map(grid.columns.map(({ kpiId, formula }) => [kpiId, formula])), [grid.columns]);
+  const noteOf = useComputedNote();
   const { drafts } = edits;
   const cellAt = useCallback((subjectId: string, kpiId: string): ShownCell => {
     const key = draftKey({ kpiId, subjectId });
-    return shownCell({ cell: cells.get(key), draft: drafts.get(key), kind, mayEdit });
-  }, [cells, drafts, kind, mayEdit]);
+    const cell = cells.get(key);
+    if (kind === 'fact' && cell?.computed) return { value: cell.computed.value, plan: cell.plan?.value ?? null, kind: 'computed', note: noteOf(cell.computed, formulas.get(kpiId) ?? '') };
+    return shownCell({ cell, draft: drafts.get(key), kind, mayEdit });
+  }, [cells, drafts, formulas, kind, mayEdit, noteOf]);
 
   const onChange = (changes: GridChange[]) => {
     const typed = changes.map(({ rowKey, columnKey, value }) => ({ subjectId: rowKey, kpiId: columnKey, value }));

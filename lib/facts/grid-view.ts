@@ -8,6 +8,17 @@ export interface GridColumn {
   unit: 'money' | 'percent' | 'count' | 'ratio' | 'days' | 'hours' | 'other';
   unitLabel: string | null;
   allowsNegative: boolean;
+  /** Facts of this KPI are computed: over codes of other KPIs, as the catalogue has it. */
+  formula: string | null;
+}
+
+/** A fact that a formula gives, nobody enters it. */
+export interface ComputedFact {
+  /** Canonical decimal string with the KPI's decimals; null while it cannot be had. */
+  value: string | null;
+  /** Names of the KPIs whose facts it waits for. */
+  missing: string[];
+  failure: 'divisionByZero' | 'impossible' | null;
 }
 
 /** What stands in a cell: a removed value is null, its revision still counts. */
@@ -20,7 +31,10 @@ export interface GridCell {
   /** Whether the scheme in force cannot do without it. */
   needs: { plan: boolean; fact: boolean };
   plan: GridValue | null;
+  /** What somebody entered, even before the KPI had a formula. */
   fact: GridValue | null;
+  /** The fact that counts, of a KPI with a formula; null of any other. */
+  computed: ComputedFact | null;
 }
 
 export interface GridRow {

@@ -9,7 +9,7 @@ export type RejectReason =
   | NumberProblem
   | 'employeeMissing' | 'employeeUnknown' | 'notPlaced' | 'notYours'
   | 'departmentMissing' | 'departmentUnknown'
-  | 'kpiMissing' | 'kpiUnknown' | 'measuredPerPerson' | 'measuredPerDepartment' | 'measuredPerCompany'
+  | 'kpiMissing' | 'kpiUnknown' | 'computed' | 'measuredPerPerson' | 'measuredPerDepartment' | 'measuredPerCompany'
   | 'duplicate' | 'brokenQuotes' | 'textTooLong' | 'textFormula';
 
 export interface RejectedRow {
@@ -19,6 +19,8 @@ export interface RejectedRow {
   reason: RejectReason;
   /** The other row of a duplicate. */
   otherRow?: number;
+  /** Name of the KPI, where the reason speaks of it. */
+  kpi?: string;
   cells: Record<ImportColumn, string>;
 }
 

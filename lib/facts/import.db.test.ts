@@ -64,6 +64,30 @@ describe('a preview', () => {
     expect((await loadRejectedRows(await shop.as('owner'), { importId: view.id })).rows).toHaveLength(20);
   });
 
+  it('refuses the fact of a KPI with a formula by its name, and takes its plan', async () => {
+    const lone = await planted(database);
+    await admin.query("UPDATE kpis SET formula = 'new_customers + repeat_purchases' WHERE company_id = $1 AND code = 'reviews'", [lone.companyId]);
+    const owner = await lone.as('owner');
+    const rows = '101;;reviews;30;;\n101;;new_customers;23;;\n';
+    const facts = await look(owner, rows);
+    expect(facts.rejected.map(({ row, column, reason, kpi }) => [row, column, reason, kpi])).toEqual([[2, 'kpi', 'computed', 'Reviews']]);
+    expect(facts.accepted.map(({ row }) => row)).toEqual([3]);
+    await applyImport(owner, { importId: facts.id });
+    const plans = await loadImport(owner, await preview(owner, rows, { kind: 'plan' }));
+    expect([plans.rejected, plans.accepted.map(({ kpi }) => kpi)]).toEqual([[], ['Reviews', 'New customers']]);
+    await applyImport(owner, { importId: plans.id });
+  });
+
+  it('is refused as a whole when the formula came after the preview', async () => {
+    const lone = await planted(database);
+    const owner = await lone.as('owner');
+    const { id } = await look(owner, '101;;reviews;31;;\n101;;new_customers;23;;\n');
+    await admin.query("UPDATE kpis SET formula = 'new_customers' WHERE company_id = $1 AND code = 'reviews'", [lone.companyId]);
+    const before = await countFacts(lone);
+    expect(await refusal(applyImport(owner, { importId: id }))).toMatchObject({ code: 'invalid', fields: { [cellKey(lone.cell('reviews', 'marketer'))]: 'computed' } });
+    expect(await countFacts(lone)).toBe(before);
+  });
+
   it('keeps a manager to the departments they run', async () => {
     const view = await look(await shop.as('manager'), '101;;reviews;1;;\n102;;sales_volume;1;;\n;company;company_sales;1;;\n');
     expect(view.rejected.map(({ row, reason }) => [row, reason])).toEqual([[2, 'notYours'], [4, 'notYours']]);

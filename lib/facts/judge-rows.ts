@@ -1,4 +1,5 @@
 import type { CatalogueKpi } from '@/lib/catalogue/load-kpi-defs';
+import type { ValueKind } from '@/lib/db/generated/enums';
 import { findDecimalMark, readNumber, type NumberRules } from '@/lib/plans/number-input';
 import { cellKey } from '@/lib/plans/value-input';
 import type { AcceptedRow, ImportColumn, RejectedRow, RejectReason } from './import-view';
@@ -13,6 +14,7 @@ export interface NamedSubject {
 }
 
 export interface BooksForImport {
+  kind: ValueKind;
   kpis: readonly CatalogueKpi[];
   /** By personnel number. */
   employees: ReadonlyMap<string, NamedSubject>;
@@ -44,7 +46,7 @@ export function judgeRows(rows: readonly TableRow[], books: BooksForImport): Jud
   return { decimalMark, ...withoutDuplicates({ fine, rejected, rows }) };
 }
 
-type Refusal = { column: ImportColumn; reason: RejectReason };
+type Refusal = { column: ImportColumn; reason: RejectReason; kpi?: string };
 type Accepted = Omit<JudgedRows['accepted'][number], 'row'>;
 interface Judging {
   books: BooksForImport;
@@ -57,6 +59,7 @@ function judgeRow({ cells, hasBrokenQuotes }: TableRow, { books, kpiBy, decimalM
   if (cells.kpi === '') return { column: 'kpi', reason: 'kpiMissing' };
   const kpi = kpiBy(cells.kpi);
   if (!kpi) return { column: 'kpi', reason: 'kpiUnknown' };
+  if (books.kind === 'fact' && kpi.formula !== undefined) return { column: 'kpi', reason: 'computed', kpi: kpi.name };
   const subject = findSubject(cells, { kpi, books });
   if ('reason' in subject) return subject;
   if (subject.standing !== 'fine') return { column: kpi.scope === 'person' ? 'employee' : 'department', reason: subject.standing };

@@ -33,6 +33,7 @@ export async function loadBooksForImport(db: Db, actor: Actor, { kind, month, ro
     FROM departments d WHERE d.company_id = ${companyId}::uuid AND lower(d.name) = ANY (${names}::text[])`;
   const company = await db.company.findUniqueOrThrow({ where: { id: companyId }, select: { name: true } });
   return {
+    kind,
     kpis: await loadKpiDefs(db),
     employees: byKey(employees),
     departments: byKey(departments),

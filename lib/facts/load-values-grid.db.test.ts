@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { AppError } from '@/lib/errors';
+import { savePlans } from '@/lib/plans/save-plans';
+import { cellKey } from '@/lib/plans/value-input';
 import { chooseValuesScope } from './choose-values-scope';
 import { gridSchema } from './grid-input';
 import { loadValueHistory } from './load-value-history';
@@ -23,7 +25,7 @@ describe('the grid', () => {
       ['Lena Ash', '103', 'Sales'], ['Mira Holt', '101', 'Marketing'], ['Tobias Kern', '102', 'Sales'],
     ]);
     const cell = (person: string, code: string) => grid.rows.find((row) => row.name === person)?.cells[grid.columns.findIndex((column) => column.code === code)];
-    expect(cell('Lena Ash', 'blenders_sold')).toEqual({ needs: { plan: true, fact: true }, plan: { value: '5', revision: 1 }, fact: null });
+    expect(cell('Lena Ash', 'blenders_sold')).toEqual({ needs: { plan: true, fact: true }, plan: { value: '5', revision: 1 }, fact: null, computed: null });
     expect(cell('Tobias Kern', 'sales_volume')).toMatchObject({ needs: { plan: false, fact: true }, fact: { value: '800000', revision: 1 } });
     expect(cell('Lena Ash', 'reviews')).toBeNull();
     expect(grid.columns.map(({ code }) => code)).not.toContain('company_sales');
@@ -80,6 +82,54 @@ describe('the grid', () => {
     expect((await loadValuesGrid(owner, ask())).rows.find(({ name }) => name === 'Lena Ash')?.department).toBe('Marketing');
     expect((await loadValuesGrid(await lone.as('manager'), ask())).rows.map(({ name }) => name)).toEqual(['Tobias Kern']);
     expect((await loadValuesGrid(owner, ask({ month: '2026-11' }))).rows.map(({ name }) => name)).not.toContain('Lena Ash');
+  });
+});
+
+describe('a KPI with a formula', () => {
+  const within = async (formula: string) => {
+    const lone = await planted(database);
+    await database.admin.query("UPDATE kpis SET formula = $2, decimals = 1 WHERE company_id = $1 AND code = 'reviews'", [lone.companyId, formula]);
+    const reviews = async (month = openMonth) => {
+      const { columns, rows } = await loadValuesGrid(await lone.as('owner'), ask({ month }));
+      const at = columns.findIndex(({ code }) => code === 'reviews');
+      return { column: columns[at], cell: rows.find(({ name }) => name === 'Mira Holt')?.cells[at] };
+    };
+    const write = (kpi: string, value: string | null, { kind = 'fact', revision = 1 } = {}) => lone.as('owner').then((owner) =>
+      (kind === 'fact' ? saveFacts : savePlans)(owner, { month: openMonth, cells: [{ ...lone.cell(kpi, 'marketer'), value, revision }] }));
+    return { lone, reviews, write };
+  };
+
+  it('shows what the law will compute, follows its operands, and names what is missing', async () => {
+    const { lone, reviews, write } = await within('(new_customers + repeat_purchases) / 4');
+    // (22 + 17) ÷ 4 = 9.75, one decimal: 9.8; the 30 entered before there was a formula counts for nothing.
+    expect(await reviews()).toMatchObject({
+      column: { formula: '(new_customers + repeat_purchases) / 4' },
+      cell: { needs: { plan: true, fact: false }, plan: { value: '20' }, fact: { value: '30' }, computed: { value: '9.8', missing: [], failure: null } },
+    });
+    await write('new_customers', '23.4');
+    expect((await reviews()).cell?.computed?.value).toBe('10.1'); // 40.4 ÷ 4
+    await write('repeat_purchases', null);
+    expect((await reviews()).cell?.computed).toEqual({ value: null, missing: ['Repeat purchases'], failure: null });
+    // Missing is what is entered, not what follows from it.
+    const { completeness } = await loadValuesGrid(await lone.as('owner'), ask());
+    expect(completeness.fact.missing).toEqual([{ subject: 'Lena Ash', kpi: 'Blenders sold' }, { subject: 'Mira Holt', kpi: 'Repeat purchases' }]);
+  });
+
+  it('looks back to the month before where the formula does', async () => {
+    const { reviews } = await within('new_customers - previous(new_customers)');
+    // August 21, July 16; of March, before the first month, nobody knows anything.
+    expect((await reviews('2026-08')).cell?.computed).toEqual({ value: '5', missing: [], failure: null });
+    expect((await reviews('2026-04')).cell?.computed).toEqual({ value: null, missing: ['New customers'], failure: null });
+  });
+
+  it('takes a plan, and no fact from anybody; what was entered before can be taken out', async () => {
+    const { lone, write, reviews } = await within('new_customers');
+    await expect(write('reviews', '5')).rejects.toMatchObject({ code: 'invalid', fields: { [cellKey(lone.cell('reviews', 'marketer'))]: 'computed' } });
+    expect((await reviews()).cell).toMatchObject({ fact: { value: '30', revision: 1 }, computed: { value: '22' } });
+    await write('reviews', '25', { kind: 'plan' });
+    expect((await reviews()).cell?.plan).toEqual({ value: '25', revision: 2 });
+    await write('reviews', null);
+    expect((await reviews()).cell).toMatchObject({ fact: { value: null, revision: 2 }, computed: { value: '22' } });
   });
 });
 

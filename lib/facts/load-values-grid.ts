@@ -11,6 +11,7 @@ import { arrangeGrid } from './arrange-grid';
 import type { GridInput } from './grid-input';
 import type { ValuesGrid } from './grid-view';
 import { countPeopleCompleteness, countRowsCompleteness } from './count-completeness';
+import { loadComputedFacts } from './load-computed-facts';
 import { loadGridSubjects } from './load-grid-subjects';
 import { loadGridValues } from './load-grid-values';
 
@@ -32,7 +33,8 @@ export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<Va
     const needs = needsByScheme(await loadVersionsInForce(db, actor.companyId, month), kpis, scope);
     const { subjects, pages } = await loadGridSubjects(db, actor, { ...input, schemeIds: [...needs.keys()] });
     const values = await loadGridValues(db, { companyId: actor.companyId, month, scope, subjectIds: subjects.map(({ id }) => id) });
-    const { columns, rows } = arrangeGrid({ subjects, needs, kpis: kpis.filter((kpi) => kpi.scope === scope), values });
+    const computedFact = await loadComputedFacts(db, { companyId: actor.companyId, month, scope, subjectIds: subjects.map(({ id }) => id), kpis, facts: values.fact });
+    const { columns, rows } = arrangeGrid({ subjects, needs, kpis: kpis.filter((kpi) => kpi.scope === scope), values, computedFact });
     const completeness = scope === 'person'
       ? await countPeopleCompleteness(db, actor, { input, needs, kpis })
       : countRowsCompleteness({ columns, rows });
