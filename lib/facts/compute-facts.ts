@@ -53,7 +53,7 @@ function compileReading(kpi: CatalogueKpi, kpis: readonly KpiDef[]): CompiledSch
 
 function measured(compiled: CompiledScheme, { month, values }: { month: string; values: KpiValue[] }): PersonResult {
   const card = { assignmentId: 'row', schemeVersionId: version, schemeHash: '', basePayMinor: '0', stage: null, values };
-  return calculatePerson({ format: 1, month, currency: { code: 'XXX', digits: 2 }, employeeId: 'row', cards: [card] }, new Map([[version, compiled]]));
+  return calculatePerson({ format: 1, month, currency: { code: 'XTS', digits: 2 }, employeeId: 'row', cards: [card] }, new Map([[version, compiled]]));
 }
 
 function toldFact({ cards, problems }: PersonResult, { decimals, nameOf }: { decimals: number; nameOf: (code: string) => string }): ComputedFact {
