@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { APIRequestContext, Browser } from '@playwright/test';
+import { root, runProgram } from '../support/run-program';
 import { signIn } from '../support/sign-in';
 import type { Reader } from './leaks';
 import { markedPassword, type MarkedIds } from './marked-ids';
-
-const root = join(import.meta.dirname, '../..');
 
 export interface MarkedSite {
   own: MarkedIds;
@@ -19,18 +17,7 @@ export interface MarkedSite {
 function plant(kept: string): [MarkedIds, MarkedIds] {
   if (!existsSync(kept)) {
     mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(kept, execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'e2e/guards/plant-marked.ts'], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 10_000_000,
-      env: {
-        ...process.env,
-        DATABASE_URL: process.env.PREMIA_TEST_OWNER_URL,
-        RUNTIME_DATABASE_URL: process.env.PREMIA_TEST_RUNTIME_URL,
-        NEXTAUTH_SECRET: 'only checked to be there, the planter signs nobody in',
-        PREMIA_LOG_LEVEL: 'silent',
-      },
-    }));
+    writeFileSync(kept, runProgram('e2e/guards/plant-marked.ts'));
   }
   return JSON.parse(readFileSync(kept, 'utf8')) as [MarkedIds, MarkedIds];
 }

@@ -5,31 +5,38 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { demoPassword as password } from '../../prisma/scenarios/demo-logins';
 import { choose, pickMonth, typeDate, typeIntoGrid } from '../support/fields';
+import { runProgram } from '../support/run-program';
 import { test } from '../support/test';
 
 const month = '2026-10';
-// Each step stands on what the ones before it left in the books: none can be tried again alone.
-test.describe.configure({ mode: 'serial', timeout: 600_000, retries: 0 });
+// Each step stands on what the ones before it left in the books: all are tried again or none, in a shop of their own.
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
+let shop = '';
 let invitation = '';
 
-test('an admin adds a department, a KPI, a scheme and an employee with pay terms and a login', async ({ as }) => {
-  const page = await as('admin@kotelok.example');
+test.beforeAll(() => {
+  shop = `shop-${Date.now().toString(36)}-${test.info().retry}`;
+  runProgram('e2e/support/plant-shop.ts', [shop, month]);
+});
 
-  await page.goto('/kotelok/departments');
+test('an admin adds a department, a KPI, a scheme and an employee with pay terms and a login', async ({ as }) => {
+  const page = await as(`admin@${shop}.example`);
+
+  await page.goto(`/${shop}/departments`);
   await page.getByRole('button', { name: 'Add department' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Delivery');
   await dialog.getByRole('button', { name: 'Add department' }).click();
   await expect(page.getByRole('rowheader', { name: 'Delivery' })).toBeVisible();
 
-  await page.goto('/kotelok/kpis/new');
+  await page.goto(`/${shop}/kpis/new`);
   await page.getByRole('textbox', { name: /^Name/ }).first().fill('Orders delivered');
   await expect(page.getByRole('textbox', { name: /^Code/ })).toHaveValue('orders_delivered');
   await page.getByRole('button', { name: 'Add KPI' }).click();
-  await expect(page).toHaveURL(/\/kotelok\/kpis(\/[0-9a-f-]+)?$/);
+  await expect(page).toHaveURL(new RegExp(`/${shop}/kpis(/[0-9a-f-]+)?$`));
 
-  await page.goto('/kotelok/schemes/new');
+  await page.goto(`/${shop}/schemes/new`);
   await page.getByRole('textbox', { name: /^Name/ }).fill('Courier');
   await page.getByRole('button', { name: 'Create draft' }).click();
   await page.waitForURL(/versions/);
@@ -51,10 +58,10 @@ test('an admin adds a department, a KPI, a scheme and an employee with pay terms
   await page.getByRole('button', { name: 'Publish from October 2026' }).click();
   await page.waitForURL(/schemes\/[0-9a-f-]+$/);
 
-  await page.goto('/kotelok/people/new');
+  await page.goto(`/${shop}/people/new`);
   await page.getByRole('textbox', { name: /^Name/ }).fill('Kurt Lohse');
   await page.getByRole('textbox', { name: /^Personnel number/ }).fill('104');
-  await page.getByRole('textbox', { name: /^E-mail/ }).fill('courier@kotelok.example');
+  await page.getByRole('textbox', { name: /^E-mail/ }).fill(`courier@${shop}.example`);
   await page.getByText('Invite to sign in as an employee').click();
   await choose(page, page, 'Department', 'Delivery');
   await page.getByRole('textbox', { name: /^Position/ }).fill('Courier');
@@ -74,17 +81,17 @@ test('the invited employee chooses a password and sees that nothing is measured 
   await page.getByLabel(/password/i).first().fill('a long quiet river');
   await page.getByRole('button', { name: /join|accept|set|create|choose/i }).first().click();
   await page.waitForURL((url) => !url.pathname.startsWith('/invitation'));
-  await page.goto(`/kotelok/my/${month}`);
+  await page.goto(`/${shop}/my/${month}`);
   await expect(page.getByText('Orders delivered').first()).toBeVisible();
   await expect(page.getByText('no fact').first()).toBeVisible();
 });
 
 test('an admin plans in the grid and imports facts: accepted and rejected rows are named before anything is stored', async ({ as }) => {
-  const page = await as('admin@kotelok.example');
-  await page.goto(`/kotelok/values/${month}?kind=plan`);
+  const page = await as(`admin@${shop}.example`);
+  await page.goto(`/${shop}/values/${month}?kind=plan`);
   await typeIntoGrid(page, { row: 'Kurt Lohse', column: 'Orders delivered' }, '100');
 
-  await page.goto(`/kotelok/values/${month}/import`);
+  await page.goto(`/${shop}/values/${month}/import`);
   await page.locator('input[type="file"]').setInputFiles({
     name: 'facts.csv', mimeType: 'text/csv',
     buffer: Buffer.from('Personnel number;KPI code;Value\n104;orders_delivered;118\n999;orders_delivered;5\n104;no_such_kpi;5\n102;customers_won;many\n', 'utf8'),
@@ -98,8 +105,8 @@ test('an admin plans in the grid and imports facts: accepted and rejected rows a
 });
 
 test('a manager types a fact of the own people; another department is not there', async ({ as }) => {
-  const page = await as('manager@kotelok.example');
-  await page.goto(`/kotelok/values/${month}`);
+  const page = await as(`manager@${shop}.example`);
+  await page.goto(`/${shop}/values/${month}`);
   await typeIntoGrid(page, { row: 'Tobias Kern', column: 'Customers won' }, '33');
   await expect(page.getByText('Kurt Lohse')).toHaveCount(0);
   await page.reload();
@@ -107,8 +114,8 @@ test('a manager types a fact of the own people; another department is not there'
 });
 
 test('finance calculates, finds the missing fact by name, and cannot send the month with it', async ({ as }) => {
-  const page = await as('finance@kotelok.example');
-  await page.goto(`/kotelok/months/${month}`);
+  const page = await as(`finance@${shop}.example`);
+  await page.goto(`/${shop}/months/${month}`);
   await page.getByRole('button', { name: 'Calculate' }).click();
   await expect(page.getByText('3 calculated, 1 with problems')).toBeVisible();
   const problems = page.locator('#problems').or(page.getByRole('region', { name: /has a problem/ })).first();
@@ -118,7 +125,7 @@ test('finance calculates, finds the missing fact by name, and cannot send the mo
   await page.getByRole('link', { name: 'Go to the cell' }).first().click();
   await page.waitForURL(/values/);
   await typeIntoGrid(page, { row: 'Lena Ash', column: 'Blenders sold' }, '9');
-  await page.goto(`/kotelok/months/${month}`);
+  await page.goto(`/${shop}/months/${month}`);
   await page.getByRole('button', { name: /Recalculate changed \(1\)/ }).click();
   await expect(page.getByText('4 calculated', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Send for approval' }).click();
@@ -128,10 +135,10 @@ test('finance calculates, finds the missing fact by name, and cannot send the mo
 });
 
 test('the admin sends it back with a reason; finance sends it again; the admin approves, withdraws, approves', async ({ as }) => {
-  const admin = await as('admin@kotelok.example');
-  const finance = await as('finance@kotelok.example');
+  const admin = await as(`admin@${shop}.example`);
+  const finance = await as(`finance@${shop}.example`);
   const ask = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
-  const open = (page: Page) => page.goto(`/kotelok/months/${month}`);
+  const open = (page: Page) => page.goto(`/${shop}/months/${month}`);
 
   await open(admin);
   await admin.getByRole('button', { name: 'Reject' }).click();
@@ -161,15 +168,15 @@ test('the admin sends it back with a reason; finance sends it again; the admin a
   await expect(admin.getByText('Approved. It can be closed now.')).toBeVisible();
 
   // From here on an edit is refused until the approval is withdrawn.
-  const manager = await as('manager@kotelok.example');
-  await manager.goto(`/kotelok/values/${month}`);
+  const manager = await as(`manager@${shop}.example`);
+  await manager.goto(`/${shop}/values/${month}`);
   await expect(manager.getByText('The month is approved. Withdraw the approval to change its plans or facts.')).toBeVisible();
 });
 
 test('finance closes the month with the password and exports: the file sums to the screen to the kopeck', async ({ as }) => {
-  const page = await as('finance@kotelok.example');
+  const page = await as(`finance@${shop}.example`);
   const ask = page.getByRole('dialog').or(page.getByRole('alertdialog'));
-  await page.goto(`/kotelok/months/${month}`);
+  await page.goto(`/${shop}/months/${month}`);
   await page.getByRole('button', { name: 'Close October 2026' }).click();
   await ask.getByLabel('Your password').fill(password);
   await ask.getByRole('button', { name: 'Close October 2026' }).click();
@@ -194,9 +201,9 @@ test('finance closes the month with the password and exports: the file sums to t
 });
 
 test('the employee reads it on a phone and opens a number down to its fact', async ({ as }) => {
-  const page = await as('employee@kotelok.example', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  await page.goto('/kotelok');
-  await page.goto(`/kotelok/my/${month}`);
+  const page = await as(`employee@${shop}.example`, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await page.goto(`/${shop}`);
+  await page.goto(`/${shop}/my/${month}`);
   await expect(page.getByText('113.70%').first()).toBeVisible();
   await expect(page.getByText('832.88').first()).toBeVisible();
   await page.getByText('Repeat purchases').first().click();
@@ -204,14 +211,14 @@ test('the employee reads it on a phone and opens a number down to its fact', asy
   await page.getByRole('link', { name: 'Why?' }).click();
   await page.waitForURL(/why/);
   await expect(page.getByText(/Web analytics, recorded/).filter({ visible: true }).first()).toBeVisible();
-  await page.goto('/kotelok/my/2026-09');
+  await page.goto(`/${shop}/my/2026-09`);
   await expect(page.getByText('113.75%').first()).toBeVisible();
   await expect(page.getByText('833.00').first()).toBeVisible();
 });
 
 test('the auditor sees the hash and recomputes the month', async ({ as }) => {
-  const page = await as('auditor@premia.example');
-  await page.goto(`/kotelok/months/${month}`);
+  const page = await as(`auditor@${shop}.example`);
+  await page.goto(`/${shop}/months/${month}`);
   await expect(page.getByText('Seal of the month').first()).toBeVisible();
   await page.getByRole('button', { name: 'Recompute' }).click();
   await expect(page.getByText('4 of 4 match')).toBeVisible();
