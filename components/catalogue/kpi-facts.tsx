@@ -5,6 +5,7 @@ import type { KpiView } from '@/lib/catalogue/kpi-view';
 /** A KPI for those who only read the catalogue. */
 export function KpiFacts({ kpi }: Pick<KpiView, 'kpi'>) {
   const t = useTranslations('catalogue');
+  const answered = (text: string | null) => (text === null ? t('notAsked') : text === '' ? t('notNamed') : text);
   return (
     <DescriptionList
       items={[
@@ -18,6 +19,10 @@ export function KpiFacts({ kpi }: Pick<KpiView, 'kpi'>) {
         { key: 'timing', term: t('timing.label'), value: t(`timing.${kpi.timing}`) },
         ...(kpi.formula === null ? [] : [{ key: 'formula', term: t('formula'), value: <code className="font-mono text-xs">{kpi.formula}</code> }]),
         { key: 'negative', term: t('allowsNegative'), value: t(kpi.allowsNegative ? 'yes' : 'no') },
+        { key: 'additive', term: t('additive'), value: t(kpi.additive ? 'yes' : 'no') },
+        { key: 'action', term: t('action'), value: answered(kpi.action) },
+        { key: 'budget', term: t('budget'), value: answered(kpi.budget) },
+        ...(kpi.yields === null ? [] : [{ key: 'yields', term: t('yields.label'), value: t(`yields.${kpi.yields}`) }]),
       ]}
     />
   );

@@ -15,6 +15,7 @@ import { kpiLocks } from '@/lib/catalogue/kpi-locks-view';
 import type { KpiView } from '@/lib/catalogue/kpi-view';
 import { paths } from '@/lib/paths';
 import { kpiOptions } from './kpi-options';
+import { KpiPracticeFields } from './kpi-practice-fields';
 
 export interface KpiFormProps {
   company: string;
@@ -36,7 +37,7 @@ export function KpiForm({ company, action, view }: KpiFormProps) {
   const [unit, setUnit] = useState<string>(kpi?.unit ?? 'count');
   const schemes = (view?.uses ?? []).map((use) => use.scheme).join(', ');
   const locked = (field: keyof typeof locks) => (locks[field] ? { isDisabled: true, hint: refused(locks[field], { schemes }) } : {});
-  const kept = kpi ? Object.fromEntries(Object.keys(locks).map((field) => [field, String(kpi[field as keyof typeof locks] ?? '')])) : {};
+  const kept = kpi ? Object.fromEntries(Object.keys(locks).map((field) => [field, keptValue(kpi[field as keyof typeof locks])])) : {};
   const decimals = Array.from({ length: kpiDecimalsMax + 1 }, (_, digits) => ({ value: String(digits), label: String(digits) }));
   return (
     <Form
@@ -63,6 +64,11 @@ export function KpiForm({ company, action, view }: KpiFormProps) {
       </div>
       <TextArea name="formula" label={t('formula')} hint={locks.formula ? refused(locks.formula, { schemes }) : t('formulaHint')} defaultValue={kpi?.formula ?? ''} isDisabled={Boolean(locks.formula)} rows={2} isOptional />
       <Checkbox name="allowsNegative" defaultSelected={kpi?.allowsNegative} hint={t('allowsNegativeHint')}>{t('allowsNegative')}</Checkbox>
+      <Checkbox name="additive" defaultSelected={kpi?.additive ?? true} hint={t('additiveHint')} {...locked('additive')}>{t('additive')}</Checkbox>
+      <KpiPracticeFields kpi={kpi} />
     </Form>
   );
 }
+
+/** A fixed field is sent as it stands: its control is closed and sends nothing of its own. */
+const keptValue = (value: string | boolean | null): string | boolean => (typeof value === 'boolean' ? value : (value ?? ''));

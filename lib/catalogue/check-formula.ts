@@ -9,7 +9,7 @@ type Computed = Pick<KpiDef, 'code'> & { formula: string | null };
  * Reads a KPI's formula as a calculation will: every name is a KPI of the catalogue, nothing goes in a circle.
  * Errors: invalid (formula, in the company's language: what is wrong and where).
  */
-export async function checkFormula(db: Db, companyId: string, kpi: Computed & Omit<KpiDef, 'formula' | 'unitLabel' | 'timing'>): Promise<void> {
+export async function checkFormula(db: Db, companyId: string, kpi: Computed & Pick<KpiDef, 'name' | 'unit' | 'decimals' | 'direction' | 'kind'>): Promise<void> {
   if (kpi.formula === null) return;
   const others = (await loadKpiDefs(db)).filter((each) => each.code !== kpi.code);
   const { code, name, unit, decimals, direction, kind, formula } = kpi;

@@ -6,11 +6,16 @@ export const kpiUnits = ['money', 'percent', 'count', 'ratio', 'days', 'hours', 
 export const kpiDirections = ['higher', 'lower', 'band', 'rated'] as const;
 export const kpiKinds = ['result', 'cost', 'process', 'productivity', 'efficiency', 'project', 'external'] as const;
 export const kpiTimings = ['leading', 'lagging'] as const;
+/** What people outside give; 'unknown' is kept as no answer. */
+export const kpiYields = ['unknown', 'attention', 'action'] as const;
 export const kpiScopes = ['person', 'department', 'company'] as const;
 
 /** Decimals of a KPI's values: the engine and the books keep more, nobody types more. */
 export const kpiDecimalsMax = 6;
 export const kpiCodeMax = 64;
+
+/** Asked and left empty is an answer (''): nobody has named anything. Not asked is null. */
+const answer = z.string().trim().max(2000, 'tooLong').nullish().transform((text) => text ?? null);
 
 const fields = {
   name: z.string('required').trim().min(1, 'required').max(200, 'tooLong'),
@@ -26,6 +31,10 @@ const fields = {
   allowsNegative: z.boolean().default(false),
   /** Empty: its facts are entered. */
   formula: z.string().trim().max(4000, 'tooLong').nullish().transform((text) => (text ? text : null)),
+  yields: z.enum(kpiYields, 'malformed').nullish().transform((given) => (given && given !== 'unknown' ? given : null)),
+  action: answer,
+  budget: answer,
+  additive: z.boolean().default(true),
 };
 
 const nameOfUnit = { path: ['unitLabel'], message: 'unitLabelMissing' };

@@ -7,16 +7,17 @@ interface Promised {
   direction: string;
   scope: string;
   formula: string | null;
+  additive: boolean;
 }
 
 /**
  * Which of the promised fields are fixed by now, each with the key of its reason (`errors.field.…`): a published
- * scheme fixes unit, direction, scope and formula; entered values fix what they measure; any scheme or value fixes the code.
+ * scheme fixes unit, direction, scope, formula and whether months sum; entered values fix what they measure; any scheme or value fixes the code.
  */
 export function kpiLocks({ uses, hasValues }: { uses: readonly KpiUse[]; hasValues: boolean }): Partial<Record<keyof Promised, string>> {
   const isPublished = uses.some((use) => use.isPublished);
   return {
-    ...(isPublished ? { unit: 'kpiPublished', direction: 'kpiPublished', scope: 'kpiPublished', formula: 'kpiPublished' } : hasValues ? { unit: 'kpiHasValues', scope: 'kpiHasValues' } : {}),
+    ...(isPublished ? { unit: 'kpiPublished', direction: 'kpiPublished', scope: 'kpiPublished', formula: 'kpiPublished', additive: 'kpiPublished' } : hasValues ? { unit: 'kpiHasValues', scope: 'kpiHasValues' } : {}),
     ...(uses.length > 0 ? { code: 'kpiCodeUsed' } : hasValues ? { code: 'kpiHasValues' } : {}),
   };
 }

@@ -9,7 +9,14 @@ export interface KpiUse {
   isPublished: boolean;
 }
 
-export type KpiRow = Omit<KpiDef, 'unitLabel' | 'timing' | 'formula'> & {
+/** What good practice asks of a KPI; null where nobody was asked, '' where nobody had an answer. */
+export interface KpiPractice {
+  yields: 'attention' | 'action' | null;
+  action: string | null;
+  budget: string | null;
+}
+
+export type KpiRow = Omit<KpiDef, 'unitLabel' | 'timing' | 'formula' | 'additive' | keyof KpiPractice> & {
   id: string;
   unitLabel: string | null;
   timing: 'leading' | 'lagging';
@@ -27,7 +34,7 @@ export interface KpiListView {
 }
 
 export interface KpiView {
-  kpi: KpiRow & { description: string; formula: string | null; allowsNegative: boolean; isArchived: boolean; changedAt: string };
+  kpi: KpiRow & KpiPractice & { description: string; formula: string | null; allowsNegative: boolean; additive: boolean; isArchived: boolean; changedAt: string };
   uses: KpiUse[];
   /** Whether plans or facts of it exist. */
   hasValues: boolean;

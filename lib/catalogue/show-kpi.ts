@@ -16,10 +16,10 @@ export async function showKpi(actor: Actor, { kpiId }: KpiIdInput): Promise<KpiV
   return inCompanyReading(actor, async ({ db }) => {
     const row = await db.kpi.findUnique({ where: { companyId_id: { companyId, id: kpiId } } });
     if (!row) throw new AppError('notFound');
-    const { id, code, name, description, unit, unitLabel, decimals, direction, kind, timing, scope, allowsNegative, formula } = row;
+    const { id, code, name, description, unit, unitLabel, decimals, direction, kind, timing, scope, allowsNegative, formula, yields, action, budget, additive } = row;
     return {
       kpi: {
-        id, code, name, description, unit, unitLabel, decimals, direction, kind, timing, scope, allowsNegative, formula,
+        id, code, name, description, unit, unitLabel, decimals, direction, kind, timing, scope, allowsNegative, formula, yields, action, budget, additive,
         isArchived: row.archivedAt !== null, changedAt: row.changedAt.toISOString(),
       },
       uses: maySeeUses ? ((await loadKpiUses(db, companyId, [code])).get(code) ?? []) : [],

@@ -26,10 +26,10 @@ export interface MonthRules {
   calendar: TimeInput['calendar'] | null;
 }
 
-/** The catalogue as a calculation keeps it: what the law needs, and the id. */
+/** The catalogue as a calculation keeps it: what the law needs to pay by, and the id; what only good practice asks changes no month. */
 export async function loadRunKpis(db: Db): Promise<RunKpi[]> {
   const kpis = await loadKpiDefs(db);
-  return kpis.map(({ scope: _scope, allowsNegative: _allowsNegative, isArchived: _isArchived, ...kpi }) => kpi);
+  return kpis.map(({ scope: _scope, allowsNegative: _negative, isArchived: _archived, yields: _yields, action: _action, budget: _budget, ...kpi }) => kpi);
 }
 
 /** The rules in force in a month, compiled with the indicators that its calculation keeps. */

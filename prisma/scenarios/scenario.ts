@@ -30,6 +30,11 @@ export interface ScenarioKpi {
   kind: 'result' | 'cost' | 'process' | 'productivity' | 'efficiency';
   timing: 'leading' | 'lagging';
   scope: 'person' | 'department' | 'company';
+  /** What good practice asks; absent = nobody was asked. */
+  yields?: 'attention' | 'action';
+  action?: string;
+  budget?: string;
+  additive?: boolean;
 }
 
 export interface ScenarioEmployee {

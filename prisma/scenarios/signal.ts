@@ -19,11 +19,14 @@ export const signal: Scenario = {
     { key: 'accounts', name: 'Accounts', parent: 'agency' },
   ],
   kpis: [
-    { code: 'leads', name: 'Leads', description: 'Requests that left a contact: 800 000 ÷ 80 000 ÷ 10 % = 100', unit: 'count', decimals: 0, direction: 'higher', kind: 'result', timing: 'leading', scope: 'person' },
+    { code: 'leads', name: 'Leads', description: 'Requests that left a contact: 800 000 ÷ 80 000 ÷ 10 % = 100', unit: 'count', decimals: 0, direction: 'higher', kind: 'result', timing: 'leading', scope: 'person',
+      yields: 'action', action: 'Move the budget to the ads that brought the cheapest leads', budget: '40 000 a month for ads' },
     { code: 'cost_per_lead', name: 'Cost per lead', description: 'Budget ÷ leads: 40 000 ÷ 100 = 400', unit: 'money', decimals: 2, direction: 'lower', kind: 'efficiency', timing: 'leading', scope: 'person' },
     { code: 'cost_per_subscriber', name: 'Cost per subscriber', description: 'Budget ÷ new subscribers', unit: 'money', decimals: 2, direction: 'lower', kind: 'efficiency', timing: 'leading', scope: 'person' },
-    { code: 'clicks', name: 'Clicks', description: 'Visits to the site by tagged links', unit: 'count', decimals: 0, direction: 'higher', kind: 'process', timing: 'leading', scope: 'person' },
-    { code: 'reach', name: 'Reach', description: 'Unique people in the month; weeks do not sum to it', unit: 'count', decimals: 0, direction: 'higher', kind: 'result', timing: 'leading', scope: 'person' },
+    { code: 'clicks', name: 'Clicks', description: 'Visits to the site by tagged links', unit: 'count', decimals: 0, direction: 'higher', kind: 'process', timing: 'leading', scope: 'person',
+      yields: 'attention', action: '', budget: '' },
+    { code: 'reach', name: 'Reach', description: 'Unique people in the month; weeks do not sum to it', unit: 'count', decimals: 0, direction: 'higher', kind: 'result', timing: 'leading', scope: 'person',
+      yields: 'attention', additive: false },
     { code: 'agency_sales', name: 'Sales of the agency', description: 'Signed acts of the month', unit: 'money', decimals: 2, direction: 'higher', kind: 'result', timing: 'lagging', scope: 'company' },
   ],
   schemes: [
