@@ -13,6 +13,7 @@ import type { MonthAsked } from './month-href';
 import { MonthParts } from './month-parts';
 import { MonthPeople } from './month-people';
 import { MonthProblems } from './month-problems';
+import type { OpenPayout } from './month-review';
 import { MonthSeal, type MonthSealProps } from './month-seal';
 import { MonthState } from './month-state';
 import { MonthSteps } from './month-steps';
@@ -31,12 +32,13 @@ export interface MonthPageProps {
   /** null until the month is closed. */
   payroll: PayrollView | null;
   actions: MonthActions;
+  openPayout: OpenPayout;
   verify: MonthSealProps['verify'];
   makeExport: PayrollSectionProps['makeExport'];
 }
 
 /** The month as finance sees it: where it stands, what it comes to, who is in it, what has happened. */
-export function MonthPage({ company, view, problems, people, asked, payroll, actions, verify, makeExport }: MonthPageProps) {
+export function MonthPage({ company, view, problems, people, asked, payroll, actions, openPayout, verify, makeExport }: MonthPageProps) {
   const t = useTranslations('months');
   const locale = useLocale();
   const { month, neighbours, latestRun, counts } = view;
@@ -64,7 +66,7 @@ export function MonthPage({ company, view, problems, people, asked, payroll, act
       {isCalculated ? <MonthTotals view={view} /> : null}
       {payroll ? <PayrollSection company={company} payroll={payroll} timeZone={view.timeZone} makeExport={makeExport} /> : null}
       {problems ? <MonthProblems company={company} month={month} page={problems} people={counts.problems} asked={asked} /> : null}
-      <MonthPeople company={company} view={view} page={people} asked={asked} />
+      <MonthPeople company={company} view={view} page={people} asked={asked} openPayout={openPayout} />
       <MonthParts view={view} />
       {isCalculated ? (
         <Section title={t('seal.title')} note={t(view.status === 'closed' ? 'seal.note' : 'seal.noteOpen')}>

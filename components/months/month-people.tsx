@@ -13,6 +13,7 @@ import type { MonthView, PeoplePage, PersonRowView } from '@/lib/months/month-vi
 import { pageHrefs } from '@/lib/paging/page-hrefs';
 import { paths } from '@/lib/paths';
 import { monthHref, type MonthAsked } from './month-href';
+import { MonthReview, type OpenPayout } from './month-review';
 import { PeopleSearch } from './people-search';
 
 export interface MonthPeopleProps {
@@ -20,10 +21,11 @@ export interface MonthPeopleProps {
   view: MonthView;
   page: PeoplePage;
   asked: MonthAsked;
+  openPayout: OpenPayout;
 }
 
 /** Everybody's month against the month before; each name and amount opens the workings. */
-export function MonthPeople({ company, view, page, asked }: MonthPeopleProps) {
+export function MonthPeople({ company, view, page, asked, openPayout }: MonthPeopleProps) {
   const t = useTranslations('months');
   const locale = useLocale();
   const { month, currency, digits } = view;
@@ -35,7 +37,7 @@ export function MonthPeople({ company, view, page, asked }: MonthPeopleProps) {
   const columns: TableColumn<PersonRowView>[] = [
     { key: 'person', head: t('column.person'), isRowHead: true, width: 'wide', sort: sorted('name', 'asc'), cell: (row) => (
       <>
-        <TextLink href={paths.payout(company, month, row.employeeId)}>{row.name}</TextLink>
+        <span data-person={row.employeeId}><TextLink href={paths.payout(company, month, row.employeeId)} className="scroll-my-28">{row.name}</TextLink></span>
         {row.isProblem ? <span className="text-problem"> · {t('hasProblem')}</span> : null}
         {row.isShadow ? <span className="text-muted"> · {t('shadow')}</span> : null}
         <span className="block text-xs text-muted md:hidden">{row.department}</span>
@@ -53,7 +55,9 @@ export function MonthPeople({ company, view, page, asked }: MonthPeopleProps) {
   return (
     <Section title={t('people')} note={page.sort === 'change' && page.rows.length > 0 ? t('sortedBy') : undefined}>
       {view.status === 'open' && page.rows.length === 0 ? null : <PeopleSearch company={company} month={month} asked={asked} />}
-      <Table caption={t('people')} columns={columns} rows={page.rows} rowKey={(row) => row.employeeId} empty={empty} rowTone={(row) => (row.isProblem ? 'problem' : undefined)} />
+      <MonthReview company={company} month={month} people={page.rows.map((row) => ({ id: row.employeeId, name: row.name }))} openPayout={openPayout}>
+        <Table caption={t('people')} columns={columns} rows={page.rows} rowKey={(row) => row.employeeId} empty={empty} rowTone={(row) => (row.isProblem ? 'problem' : undefined)} />
+      </MonthReview>
       <Pagination list={t('people')} {...pageHrefs(page.pages, hrefOf)} />
     </Section>
   );

@@ -22,7 +22,7 @@ export interface ScoreRow {
 /** What was measured: each KPI's plan and fact as a bar, its share of the index, and on a press the way there. */
 export function ScoreRows({ rows }: { rows: readonly ScoreRow[] }) {
   return (
-    <ul className="border-t border-line">
+    <ul className="@container border-t border-line">
       {rows.map((row) => (
         <li key={row.key} className="border-b border-line">
           {row.workings ? (
@@ -48,13 +48,13 @@ function Summary({ row: { name, kpi, plan, fact, part } }: { row: ScoreRow }) {
   const text = (value: string | null) => (value === null || !kpi ? '—' : kpiValueText(value, kpi, locale));
   const words = t('factOfPlan', { fact: fact === null ? t('noFact') : text(fact), plan: plan === null ? t('noPlan') : text(plan) });
   return (
-    <span className="grid min-w-0 grow grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 text-sm sm:grid-cols-[minmax(8rem,14rem)_minmax(6rem,1fr)_minmax(8rem,auto)_4.5rem]">
+    <span className="grid min-w-0 grow grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 text-sm @xl:grid-cols-[minmax(8rem,14rem)_minmax(6rem,1fr)_minmax(8rem,auto)_4.5rem]">
       <span className="font-medium">{name}</span>
-      <span className="max-sm:order-3 max-sm:col-span-2"><PlanFactBar plan={plan} fact={fact} direction={kpi?.direction === 'lower' ? 'lower' : 'higher'} label={`${name}: ${words}`} /></span>
-      <span className="figures text-right text-muted max-sm:order-4 max-sm:col-span-2 max-sm:text-left">
+      <span className="@max-xl:order-3 @max-xl:col-span-2"><PlanFactBar plan={plan} fact={fact} direction={kpi?.direction === 'lower' ? 'lower' : 'higher'} label={`${name}: ${words}`} /></span>
+      <span className="figures text-right text-muted @max-xl:order-4 @max-xl:col-span-2 @max-xl:text-left">
         <span className={fact === null ? 'text-problem' : 'text-ink'}>{fact === null ? t('noFact') : text(fact)}</span> / {text(plan)}
       </span>
-      <span className="figures text-right font-medium max-sm:order-2">
+      <span className="figures text-right font-medium @max-xl:order-2">
         {part === undefined ? '' : part === null ? '—' : formatPercent(part, { locale, decimalsMin: 2 })}
       </span>
     </span>

@@ -94,6 +94,7 @@ export const actionEntries: Record<string, ActionEntry> = {
   rejectMonth: { roles: preparers, input: () => ({ month: openMonth, reason: 'The guard says no' }) },
   withdrawApproval: { roles: preparers, input: () => ({ month: openMonth, reason: 'The guard says no' }) },
   closeMonth: { roles: closers, input: () => ({ month: openMonth, runId, operationId: operation(), password: markedPassword }) },
+  openPayout: { roles: ['owner', 'admin', 'finance', 'auditor'], hasId: true, input: (ids) => ({ month: closedMonth, employeeId: ids.employeeOne }) },
   verifyMonth: { roles: ['owner', 'finance', 'auditor'], input: () => ({ month: closedMonth }) },
   makeExport: { roles: closers, input: () => ({ month: closedMonth, format: 'csv', operationId: operation(), password: markedPassword }) },
 };

@@ -10,6 +10,7 @@ import { monthPageInput } from '@/lib/months/month-input';
 import { readMonth } from '@/lib/months/read-month';
 import { readPayroll } from '@/lib/payroll/read-payroll';
 import { approveMonth, cancelCalculation, closeMonth, makeExport, rejectMonth, sendMonth, startCalculation, verifyMonth, withdrawApproval } from '../actions';
+import { openPayout } from './open-payout';
 
 interface Props {
   params: Promise<{ company: string; month: string }>;
@@ -47,6 +48,7 @@ export default async function MonthDoor({ params, searchParams }: Props) {
         withdrawApproval: withdrawApproval.bind(null, company),
         closeMonth: closeMonth.bind(null, company),
       }}
+      openPayout={openPayout.bind(null, company)}
       verify={view.may.verify ? verifyMonth.bind(null, company) : null}
       makeExport={view.may.export ? makeExport.bind(null, company) : null}
     />

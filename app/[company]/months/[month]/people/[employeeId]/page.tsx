@@ -4,8 +4,7 @@ import { pageActor } from '@/app/_doors/page-actor';
 import { pageView } from '@/app/_doors/page-view';
 import { Page } from '@/components/layout/page';
 import { Payout } from '@/components/months/payout';
-import { StatusChip } from '@/components/ui/status-chip';
-import { TextLink } from '@/components/ui/text-link';
+import { PayoutState } from '@/components/months/payout-state';
 import { formatMonth } from '@/lib/format/month';
 import { payoutInput } from '@/lib/months/month-input';
 import { readPayout } from '@/lib/months/read-payout';
@@ -19,23 +18,14 @@ export default async function PayoutPage({ params }: { params: Promise<{ company
   const { company, ...rest } = await params;
   const { data: asked } = payoutInput.safeParse(rest);
   if (!asked) notFound();
-  const t = await getTranslations('months.payout');
   const actor = await pageActor(company);
   const view = await pageView(readPayout(actor, asked));
-  const { scheme } = view;
-  const where = [view.employee.number, view.department, view.position].filter(Boolean).join(' · ');
   return (
     <Page
       width="reading"
       title={view.employee.name}
       parent={{ title: formatMonth(asked.month, await getLocale(), { isTitle: true }), href: paths.month(company, asked.month) }}
-      state={(
-        <>
-          <StatusChip status={view.status} />
-          <span>{where}</span>
-          {scheme ? <>· <TextLink href={paths.schemeVersion(company, scheme.schemeId, scheme.versionId)}>{t('scheme', { name: scheme.name, number: scheme.number })}</TextLink></> : <span>· {t('noScheme')}</span>}
-        </>
-      )}
+      state={<PayoutState company={company} view={view} />}
     >
       <Payout company={company} view={view} />
     </Page>
