@@ -38,7 +38,7 @@ const cases: Partial<Record<ProblemCode, [readonly Problem[], string, string]>> 
   'unknown-kpi': [
     ofScheme({ format: 1, scorecard: [item('ghost', '1')], components: [variable] }),
     'The catalogue has no KPI ghost ($.scorecard[0].score).',
-    'В справочнике нет показателя ghost ($.scorecard[0].score).',
+    'В каталоге нет показателя ghost ($.scorecard[0].score).',
   ],
   'unknown-line': [
     ofScheme(pays({ kind: 'base', of: 'line', line: 'ghost' })),

@@ -46,14 +46,14 @@ describe('good practice', () => {
       'remark',
       { name: 'Calls' },
       ['“Calls”: nothing says what is done when it is low.', 'Name the action in the catalogue.'],
-      ['«Calls»: не сказано, что делать, когда он низкий.', 'Укажите действие в справочнике показателей.'],
+      ['«Calls»: не сказано, что делать, когда он низкий.', 'Укажите действие в каталоге показателей.'],
     ],
     [
       'no-budget',
       'remark',
       { name: 'Calls' },
       ['“Calls” has no budget to be reached with.', 'Name the budget in the catalogue, if only “none is needed”.'],
-      ['У показателя «Calls» нет бюджета, которым его достигают.', 'Укажите бюджет в справочнике, хотя бы «не нужен».'],
+      ['У показателя «Calls» нет бюджета, которым его достигают.', 'Укажите бюджет в каталоге, хотя бы «не нужен».'],
     ],
   ])('%s', (code, severity, params, en, ru) => {
     const remark: Remark = { code, severity, params };
