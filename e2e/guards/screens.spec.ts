@@ -70,6 +70,7 @@ async function judge(page: Page, heard: string[], path: string, look: Look): Pro
   expect(response?.status(), path).toBe(200);
   await expect(page.locator('h1').first(), path).toBeVisible();
   expect(await page.locator('html').getAttribute('lang'), path).toBe(look.locale);
+  expect.soft(await page.title(), `${path} has a name in the tab`).toMatch(/ · Premia$/);
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} is wider than the screen`).toBeLessThanOrEqual(0);
   // next-intl shows a missing message as its key: namespace.some.key
   expect.soft((await page.locator('body').innerText()).match(/\b(people|schemes|values|months|statements|catalogue|rollouts|auth|ui|layout)\.[a-z]+(\.[a-zA-Z]+)+/)?.[0], `${path} says a key`).toBeUndefined();

@@ -7,6 +7,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/paths';
 import { listRollouts } from '@/lib/rollouts/list-rollouts';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('rollouts'))('list.title') };
+}
+
 export default async function RolloutsPage({ params }: { params: Promise<{ company: string }> }) {
   const { company } = await params;
   const view = await pageView(listRollouts(await pageActor(company)));

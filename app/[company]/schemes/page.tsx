@@ -7,6 +7,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/paths';
 import { listSchemes } from '@/lib/schemes/list-schemes';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('schemes'))('list.title') };
+}
+
 export default async function SchemesPage({ params }: { params: Promise<{ company: string }> }) {
   const { company } = await params;
   const view = await pageView(listSchemes(await pageActor(company)));

@@ -12,6 +12,10 @@ import { paths } from '@/lib/paths';
 import { readOwnStatement } from '@/lib/statements/read-own-statement';
 import { statementInput } from '@/lib/statements/statement-input';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('statements'))('title') };
+}
+
 export default async function MyMonthPage({ params }: { params: Promise<{ company: string; month: string }> }) {
   const { company, month } = await params;
   const actor = await pageActor(company);

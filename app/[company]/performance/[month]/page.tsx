@@ -12,6 +12,10 @@ import { paths } from '@/lib/paths';
 import { listPerformance } from '@/lib/statements/list-performance';
 import { performanceInput } from '@/lib/statements/statement-input';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('statements.performance'))('title') };
+}
+
 type Props = { params: Promise<{ company: string; month: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function PerformanceMonthPage({ params, searchParams }: Props) {

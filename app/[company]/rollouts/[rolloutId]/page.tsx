@@ -15,6 +15,10 @@ import { openRollout } from '@/lib/rollouts/open-rollout';
 import { rolloutQuery } from '@/lib/rollouts/rollout-input';
 import { addStage, changeStage, removeStage, renameRollout } from '../actions';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('rollouts'))('list.title') };
+}
+
 type Props = { params: Promise<{ company: string; rolloutId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function RolloutPage({ params, searchParams }: Props) {

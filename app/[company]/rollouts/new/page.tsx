@@ -7,6 +7,10 @@ import { may } from '@/lib/auth/authorize';
 import { paths } from '@/lib/paths';
 import { createRollout } from '../actions';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('rollouts'))('create.title') };
+}
+
 export default async function NewRolloutPage({ params }: { params: Promise<{ company: string }> }) {
   const { company } = await params;
   if (!may(await pageActor(company), 'rollouts.edit')) notFound();

@@ -11,6 +11,10 @@ import { paths } from '@/lib/paths';
 import { openScheme } from '@/lib/schemes/open-scheme';
 import { renameScheme, startDraft } from '../actions';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('schemes'))('list.title') };
+}
+
 export default async function SchemePage({ params }: { params: Promise<{ company: string; schemeId: string }> }) {
   const { company, schemeId } = await params;
   const scheme = await pageView(openScheme(await pageActor(company), { schemeId }));

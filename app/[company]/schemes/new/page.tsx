@@ -7,6 +7,10 @@ import { may } from '@/lib/auth/authorize';
 import { paths } from '@/lib/paths';
 import { createScheme } from '../actions';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('schemes'))('create.title') };
+}
+
 export default async function NewSchemePage({ params }: { params: Promise<{ company: string }> }) {
   const { company } = await params;
   if (!may(await pageActor(company), 'schemes.edit')) notFound();

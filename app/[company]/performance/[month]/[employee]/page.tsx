@@ -9,6 +9,10 @@ import { paths } from '@/lib/paths';
 import { readPerformance } from '@/lib/statements/read-performance';
 import { personPerformanceInput } from '@/lib/statements/statement-input';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('statements.performance'))('title') };
+}
+
 export default async function PersonPerformancePage({ params }: { params: Promise<{ company: string; month: string; employee: string }> }) {
   const { company, month, employee } = await params;
   const actor = await pageActor(company);

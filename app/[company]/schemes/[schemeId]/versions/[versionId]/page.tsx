@@ -10,6 +10,10 @@ import { paths } from '@/lib/paths';
 import { openVersion } from '@/lib/schemes/open-version';
 import { discardDraft, previewPublication, publishVersion, saveDraft } from '../../../actions';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('schemes'))('list.title') };
+}
+
 export default async function VersionPage({ params }: { params: Promise<{ company: string; schemeId: string; versionId: string }> }) {
   const { company, schemeId, versionId } = await params;
   const view = await pageView(openVersion(await pageActor(company), { schemeId, versionId }));
