@@ -37,7 +37,7 @@ export function ImportPreview({ company, view, apply, discard }: ImportPreviewPr
       {view.status === 'discarded' ? <Notice>{t('discarded')}</Notice> : null}
       <p className="max-w-prose text-sm text-muted">
         {t('readAs', { encoding: view.file.encoding.toUpperCase(), separator: t(`separator.${view.file.separator === ';' ? 'semicolon' : view.file.separator === ',' ? 'comma' : 'tab'}`) })}{' '}
-        {view.file.decimalMark === ',' ? t('decimalComma') : view.file.decimalMark === '.' ? t('decimalPoint') : t('decimalUnknown')}{' '}
+        {view.file.decimalMark === 'none' ? '' : view.file.decimalMark === ',' ? t('decimalComma') : view.file.decimalMark === '.' ? t('decimalPoint') : t('decimalUnknown')}{' '}
         {view.file.ignoredColumns.length > 0 ? t('ignored', { columns: view.file.ignoredColumns.join(', ') }) : ''}
       </p>
       {view.rejectedCount > 0 ? (

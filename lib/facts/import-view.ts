@@ -10,7 +10,7 @@ export type RejectReason =
   | 'employeeMissing' | 'employeeUnknown' | 'notPlaced' | 'notYours'
   | 'departmentMissing' | 'departmentUnknown'
   | 'kpiMissing' | 'kpiUnknown' | 'computed' | 'measuredPerPerson' | 'measuredPerDepartment' | 'measuredPerCompany'
-  | 'duplicate' | 'brokenQuotes' | 'textTooLong' | 'textFormula';
+  | 'notAsked' | 'duplicate' | 'brokenQuotes' | 'strayCell' | 'splitNumber' | 'textTooLong' | 'textFormula';
 
 export interface RejectedRow {
   /** As a spreadsheet counts them: the header is row 1. */
@@ -19,9 +19,17 @@ export interface RejectedRow {
   reason: RejectReason;
   /** The other row of a duplicate. */
   otherRow?: number;
-  /** Name of the KPI, where the reason speaks of it. */
+  /** Names of the KPI and of whose it would be, the KPI's decimals, the text that shows it: where the reason speaks of them. */
   kpi?: string;
+  subject?: string;
+  decimals?: number;
+  text?: string;
   cells: Record<ImportColumn, string>;
+}
+
+/** What the words of a reason name; every placeholder has a value, whatever the reason. */
+export function reasonParams({ otherRow = 0, kpi = '', subject = '', decimals = 0, text = '' }: RejectedRow): Record<string, string | number> {
+  return { row: otherRow, kpi, subject, decimals, text };
 }
 
 export interface AcceptedRow {
@@ -44,7 +52,8 @@ export interface AcceptedRow {
 export interface FileReading {
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
   separator: ';' | ',' | '\t';
-  decimalMark: ',' | '.' | null;
+  /** 'none' where no number has a mark at all; null where the marks do not tell which is the decimal one. */
+  decimalMark: ',' | '.' | 'none' | null;
   ignoredColumns: string[];
 }
 

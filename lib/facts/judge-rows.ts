@@ -2,7 +2,7 @@ import type { CatalogueKpi } from '@/lib/catalogue/load-kpi-defs';
 import type { ValueKind } from '@/lib/db/generated/enums';
 import { findDecimalMark, readNumber, type NumberRules } from '@/lib/plans/number-input';
 import { cellKey } from '@/lib/plans/value-input';
-import type { AcceptedRow, ImportColumn, RejectedRow, RejectReason } from './import-view';
+import type { AcceptedRow, RejectedRow } from './import-view';
 import type { TableRow } from './read-table';
 
 /** Somebody or some department that a file may name. */
@@ -46,7 +46,7 @@ export function judgeRows(rows: readonly TableRow[], books: BooksForImport): Jud
   return { decimalMark, ...withoutDuplicates({ fine, rejected, rows }) };
 }
 
-type Refusal = { column: ImportColumn; reason: RejectReason; kpi?: string };
+type Refusal = Omit<RejectedRow, 'row' | 'cells'>;
 type Accepted = Omit<JudgedRows['accepted'][number], 'row'>;
 interface Judging {
   books: BooksForImport;
@@ -54,8 +54,8 @@ interface Judging {
   decimalMark: NumberRules['decimalMark'];
 }
 
-function judgeRow({ cells, hasBrokenQuotes }: TableRow, { books, kpiBy, decimalMark }: Judging): Accepted | Refusal {
-  if (hasBrokenQuotes) return { column: 'kpi', reason: 'brokenQuotes' };
+function judgeRow({ cells, fault }: TableRow, { books, kpiBy, decimalMark }: Judging): Accepted | Refusal {
+  if (fault) return { column: fault.reason === 'brokenQuotes' ? 'kpi' : 'value', ...fault };
   if (cells.kpi === '') return { column: 'kpi', reason: 'kpiMissing' };
   const kpi = kpiBy(cells.kpi);
   if (!kpi) return { column: 'kpi', reason: 'kpiUnknown' };

@@ -32,7 +32,8 @@ export async function previewImport(actor: Actor, { month, kind, fileName, conte
       const cell = now.get(cellKey(row));
       return { ...row, was: cell?.value ?? null, revision: cell?.revision ?? 0 };
     });
-    const file: FileReading = { encoding, separator: table.separator, decimalMark: judged.decimalMark, ignoredColumns: table.ignoredColumns };
+    const hasMarks = table.rows.some((row) => /[.,]/.test(row.cells.value));
+    const file: FileReading = { encoding, separator: table.separator, decimalMark: judged.decimalMark ?? (hasMarks ? null : 'none'), ignoredColumns: table.ignoredColumns };
     const sha256 = createHash('sha256').update(content).digest('hex');
     const counts = { acceptedCount: accepted.length, rejectedCount: judged.rejected.length };
     const { id } = await db.import.create({

@@ -1,5 +1,7 @@
+import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '@/lib/errors';
+import errors from '@/messages/en/errors.json';
 import en from '@/messages/en/values.json';
 import ru from '@/messages/ru/values.json';
 import { decodeText } from './decode-text';
@@ -43,7 +45,7 @@ describe('the header', () => {
   it.each([[';', ';'], [',', ','], ['\t', '\t']])('tells the separator %j', (separator) => {
     const table = readTable(['KPI code', 'Value', 'Personnel number'].join(separator) + '\n' + ['reviews', '"1,5"', '101'].join(separator), 'fact');
     expect(table.separator).toBe(separator);
-    expect(table.rows).toEqual([{ row: 2, hasBrokenQuotes: false, cells: { employee: '101', department: '', kpi: 'reviews', value: '1,5', source: '', comment: '' } }]);
+    expect(table.rows).toEqual([{ row: 2, fault: null, cells: { employee: '101', department: '', kpi: 'reviews', value: '1,5', source: '', comment: '' } }]);
   });
 
   it('may stand below blank lines and Excel’s own sep= line, in any case, with ё or a dot; other columns are named', () => {
@@ -70,6 +72,17 @@ describe('the header', () => {
   });
 });
 
+it.each([
+  ['a;b;c\n1;2;3', { whose: 'false', kpi: 'false', value: 'false', found: 'a | b | c' }],
+  ['Personnel number;Index;Value\n101;reviews;30', { whose: 'true', kpi: 'false', value: 'true', found: 'Personnel number | Index | Value' }],
+  ['KPI code;Value\nreviews;30', { whose: 'false', kpi: 'true', value: 'true', found: 'KPI code | Value' }],
+])('a header that lacks a column says which, and what it has: %j', (text, params) => {
+  expect(() => readTable(text, 'fact')).toThrow(expect.objectContaining({ fields: { file: 'headerMissing' }, params }));
+  const words = createTranslator({ locale: 'en', messages: errors })('field.headerMissing', params);
+  expect(words.includes('“KPI code” is missing')).toBe(params.kpi === 'false');
+  expect(words).toContain(`It says: ${params.found}.`);
+});
+
 describe('rows', () => {
   it('keep the numbers a spreadsheet shows; blank ones are passed over, short ones have empty cells', () => {
     const table = readTable('Personnel number;KPI;Value\n101;reviews;1\n;;\n\n102\n"103";"re""views";"2"\n', 'fact');
@@ -78,7 +91,25 @@ describe('rows', () => {
 
   it('with a quote that never closes are said to be broken', () => {
     const table = readTable('Personnel number;KPI;Value\n101;reviews;1\n102;"reviews;2\n103;reviews;3', 'fact');
-    expect(table.rows.map(({ row, hasBrokenQuotes }) => [row, hasBrokenQuotes])).toEqual([[2, false], [3, true]]);
+    expect(table.rows.map(({ row, fault }) => [row, fault?.reason])).toEqual([[2, undefined], [3, 'brokenQuotes']]);
+  });
+
+  it.each([
+    // A decimal comma between commas: 800 000,50 comes as two cells, and the second stands under no heading.
+    ['Personnel number,KPI code,Value', '102,sales_volume,800000,50', 'splitNumber 50'],
+    ['Personnel number,KPI code,Value,', '101,reviews,29,5', 'splitNumber 5'],
+    ['Personnel number,KPI code,Value,Source,Comment', '101,reviews,29,5,Web,late', 'splitNumber late'],
+    // With a source after the value nothing stands over, but a source of mere digits is the fraction.
+    ['Personnel number,KPI code,Value,Source', '102,sales_volume,800000,50', 'splitNumber 50'],
+    ['Personnel number,KPI code,Value,Comment', '101,reviews,29,5 %', 'splitNumber 5 %'],
+    ['Personnel number;KPI code;Value', '101;reviews;29;5', 'strayCell 5'],
+    ['Personnel number;KPI code;Value;Source', '101;reviews;29,5;2026', undefined],
+    ['Personnel number,KPI code,Value,Source', '102,sales_volume,"800000,50",Web 2', undefined],
+    ['Personnel number,KPI code,Value,Plan', '101,reviews,29,20', undefined],
+    ['Personnel number,KPI code,Value', '101,reviews,29, ,,', undefined],
+  ])('under %s say why %s cannot be told apart: %s', (header, line, fault) => {
+    const [row] = readTable(`${header}\n${line}\n`, 'fact').rows;
+    expect(row?.fault ? `${row.fault.reason} ${row.fault.text}` : undefined).toBe(fault);
   });
 
   it('are bounded in number before any is judged', () => {

@@ -7,7 +7,14 @@ export interface TableRow {
   /** As a spreadsheet counts them: the header is row 1. */
   row: number;
   cells: Record<ImportColumn, string>;
-  hasBrokenQuotes: boolean;
+  /** Why the row cannot be cut into these cells for certain; `text` is the cell that tells. */
+  fault: RowFault | null;
+}
+
+export interface RowFault {
+  /** 'strayCell': a cell under no heading; 'splitNumber': the same, or a number for a source, where a decimal comma cuts a number in two. */
+  reason: 'brokenQuotes' | 'strayCell' | 'splitNumber';
+  text?: string;
 }
 
 export interface Table {
@@ -41,6 +48,7 @@ export function readTable(given: string, kind: 'plan' | 'fact'): Table {
   const candidates = separators.map((separator) => ({ separator, found: findColumns(headerOf(text, firstLine, separator), kind) }));
   const { separator, found } = candidates.reduce((best, next) => (next.found.index.size > best.found.index.size ? next : best));
   checkHeader(found);
+  const faultOf = faultFinder(found, separator);
 
   const rows: TableRow[] = [];
   let row = 0;
@@ -51,18 +59,30 @@ export function readTable(given: string, kind: 'plan' | 'fact'): Table {
     if (row > firstLine + 1 + 2 * importRowsMax || rows.length > importRowsMax) throw unreadable('fileTooManyRows', { max: importRowsMax });
     if (!hasBrokenQuotes && record.every((cell) => cell.trim() === '')) continue;
     const cells = Object.fromEntries(importColumns.map((column) => [column, record[found.index.get(column) ?? -1]?.trim() ?? ''])) as TableRow['cells'];
-    rows.push({ row, cells, hasBrokenQuotes });
+    rows.push({ row, cells, fault: hasBrokenQuotes ? { reason: 'brokenQuotes' } : faultOf(record) });
   }
   if (rows.length > importRowsMax) throw unreadable('fileTooManyRows', { max: importRowsMax });
   return { separator, ignoredColumns: found.ignored, rows };
 }
 
 interface FoundColumns {
+  header: readonly string[];
   index: Map<ImportColumn, number>;
   ignored: string[];
   twice: boolean;
   forbidden: boolean;
-  count: number;
+}
+
+/** A cell that no heading names shows that the row was cut elsewhere than its header: nothing of it can be trusted. */
+function faultFinder({ header, index }: FoundColumns, separator: string): (record: readonly string[]) => RowFault | null {
+  const afterValue = (index.get('value') ?? 0) + 1;
+  const isFreeText = index.get('source') === afterValue || index.get('comment') === afterValue;
+  return (record) => {
+    const stray = record.find((cell, at) => cell.trim() !== '' && !header[at]?.trim())?.trim().slice(0, 60);
+    if (stray !== undefined) return { reason: separator === ',' ? 'splitNumber' : 'strayCell', text: stray };
+    const [value = '', next = ''] = record.slice(afterValue - 1, afterValue + 1).map((cell) => cell.trim());
+    return separator === ',' && isFreeText && /\d$/.test(value) && /^\d+\s?%?$/.test(next) ? { reason: 'splitNumber', text: next } : null;
+  };
 }
 
 function headerOf(text: string, firstLine: number, separator: string): string[] {
@@ -75,7 +95,7 @@ function headerOf(text: string, firstLine: number, separator: string): string[] 
 }
 
 function findColumns(header: readonly string[], kind: 'plan' | 'fact'): FoundColumns {
-  const found: FoundColumns = { index: new Map(), ignored: [], twice: false, forbidden: false, count: header.length };
+  const found: FoundColumns = { header, index: new Map(), ignored: [], twice: false, forbidden: false };
   header.slice(0, columnsMax).forEach((heading, at) => {
     const words = heading.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/[.*:"]/g, ' ').replace(/\s+/g, ' ').trim();
     if (['__proto__', 'constructor', 'prototype'].includes(words)) found.forbidden = true;
@@ -87,9 +107,12 @@ function findColumns(header: readonly string[], kind: 'plan' | 'fact'): FoundCol
   return found;
 }
 
-function checkHeader({ index, twice, forbidden, count }: FoundColumns): void {
+function checkHeader({ header, index, twice, forbidden }: FoundColumns): void {
   if (forbidden) throw unreadable('headerForbidden');
-  if (count > columnsMax) throw unreadable('fileTooManyColumns', { max: columnsMax });
+  if (header.length > columnsMax) throw unreadable('fileTooManyColumns', { max: columnsMax });
   if (twice) throw unreadable('headerTwice');
-  if (!index.has('kpi') || !index.has('value') || !(index.has('employee') || index.has('department'))) throw unreadable('headerMissing');
+  const has = { whose: index.has('employee') || index.has('department'), kpi: index.has('kpi'), value: index.has('value') };
+  if (has.whose && has.kpi && has.value) return;
+  const found = header.map((heading) => heading.trim()).filter((heading) => heading !== '').slice(0, 10).map((heading) => heading.slice(0, 40)).join(' | ');
+  throw unreadable('headerMissing', { whose: String(has.whose), kpi: String(has.kpi), value: String(has.value), found: found || '—' });
 }
