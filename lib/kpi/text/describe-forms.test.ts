@@ -10,7 +10,7 @@ const own = { kpi: 'calls', scope: 'person' } as const;
 const variable = { form: 'variable-by-index', fullFrom: null, growsAbove: true, cap: null, knockOut: null, rampFrom: null } as const;
 const said = (form: Form, lang: Lang): string => {
   const text = sections({ scorecard: [], components: [line({ name: 'Line', ...form } as Form)] }, lang)[0]?.[1] ?? '';
-  return text.slice(text.indexOf('— ') + 2, text.lastIndexOf(' ('));
+  return text.slice(text.indexOf('): ') + 3, -1);
 };
 
 describe('simple forms read aloud', () => {
@@ -56,7 +56,7 @@ describe('simple forms read aloud', () => {
     [
       { form: 'lump-for-plan', amount: { of: 'pay', share: '1' }, kpis: [own, { kpi: 'sales', scope: 'department' }] },
       'the pay at plan when the plans of “Calls” and “Sales” (department) are all reached, otherwise nothing',
-      'оплата при выполнении плана, когда выполнены планы «Calls» и «Sales» (отдел), иначе ничего',
+      'оплата при выполнении плана, когда выполнены планы «Calls» и «Sales» (подразделение), иначе ничего',
     ],
     [
       { form: 'amount-by-attainment', amount: { of: 'fixed', share: '0.1' }, ...own, rule: ratio, floor: '0', cap: '1.2' },

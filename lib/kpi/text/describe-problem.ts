@@ -15,7 +15,7 @@ import { words } from './words';
 const phrases: Record<Lang, ProblemPhrases> = { en: problemsEn, ru: problemsRu };
 const whose: Record<Lang, Record<string, string>> = {
   en: { department: ' of the department', company: ' of the company' },
-  ru: { department: ' (отдел)', company: ' (компания)' },
+  ru: { department: ' (подразделение)', company: ' (компания)' },
 };
 
 const inLine: Record<Lang, (key: string) => string> = { en: (key) => ` in line ${key}`, ru: (key) => ` в строке ${key}` };
@@ -25,6 +25,7 @@ export function describeProblem(problem: Problem, lang: Lang): ProblemText {
   const param = (key: string): string => problem.params[key] || (key === 'path' ? problem.path : undefined) || '…';
   const name = problem.params['name'] ?? problem.kpi ?? '…';
   const said = Object.assign(param, {
+    place: (key: string): string => (/^\d+$/.test(param(key)) ? String(Number(param(key)) + 1) : param(key)),
     number: (key: string): string => numberText(param(key), lang),
     why: whyText(param('why'), lang),
     by: dayCountText(problem.params['by'], lang),

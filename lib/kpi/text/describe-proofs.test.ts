@@ -59,7 +59,7 @@ describe('describeProofs', () => {
 
   it('names gaps, external pay, wrong weights and limits', () => {
     expect(told({ components: [bands(['100', '0.01'])] }, 'en').refused).toContain('“Ladder” says nothing below 100.');
-    expect(told({ scorecard: [item('rain', '1')], components: [variable] }, 'en').refused[1]).toContain('“Rain” is an external indicator');
+    expect(told({ scorecard: [item('rain', '1')], components: [variable] }, 'en').refused[1]).toContain('“Rain” is an external KPI');
     expect(told({ scorecard: [item('sales', '0.9')], components: [variable] }, 'en').refused).toContain('The weights make 0.9, not 1.');
     expect(told({ scorecard: [item('sales', '1')], components: [variable] }, 'en', { variableShareMax: '0.2' }).refused).toContain(
       'The variable share is 30%; 20% is allowed.',

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Lang, Node } from '../index';
 import { attain, bonus, combine, measure, money, number, sections } from './support';
 
-/** What a line says between its name and its effect. */
+/** What a line says after its name and its effect. */
 function said(amount: object, lang: Lang): string {
   const text = sections({ components: [bonus(amount)] }, lang)[0]?.[1] ?? '';
-  return text.slice(text.indexOf('— ') + 2, text.lastIndexOf(' ('));
+  return text.slice(text.indexOf('): ') + 3, -1);
 }
 const ramp = [
   { at: '0.8', inclusive: true, next: 'linear', value: '0.5' },
@@ -72,13 +72,13 @@ describe('parameters of rules, each visible', () => {
       'a plan for the part of the month, and how that part is rounded',
       attain('calls', undefined, { proratePlan: { by: 'working-days', rounding: { mode: 'down', digits: 2 } } }),
       'attainment of “Calls”: fact ÷ plan (more is better), the plan for the part of the month by working days (that part rounded towards zero (cut), in steps of 1%)',
-      'выполнение «Calls»: факт ÷ план (чем больше, тем лучше), план за часть месяца (рабочие дни; эта часть округляется: к нулю (отсечение), с шагом 1 %)',
+      'выполнение «Calls»: факт ÷ план (чем больше, тем лучше), план за часть месяца (рабочие дни; эта часть округляется: лишнее отбрасывается, с шагом 1 %)',
     ],
     [
       'a department’s result',
       attain('calls', undefined, { scope: 'department' }),
       'attainment of “Calls” (department): fact ÷ plan (more is better)',
-      'выполнение «Calls» (отдел): факт ÷ план (чем больше, тем лучше)',
+      'выполнение «Calls» (подразделение): факт ÷ план (чем больше, тем лучше)',
     ],
     [
       'parts without a fact left out',
@@ -92,7 +92,7 @@ describe('parameters of rules, each visible', () => {
       '(the fact of “Calls” + 1), a part without a fact counts as zero',
       '(факт «Calls» + 1), часть без факта считается нулём',
     ],
-    ['a weighted sum', combine('weighted-sum', [number('1'), number('2')], { weights: ['0.25', '0.75'] }), '(0.25 × 1 + 0.75 × 2)', '(0,25 × 1 + 0,75 × 2)'],
+    ['a weighted sum', combine('weighted-sum', [number('1'), number('2')], { weights: ['0.25', '0.75'] }), '0.25 × 1 + 0.75 × 2', '0,25 × 1 + 0,75 × 2'],
     [
       'limits',
       { kind: 'clamp', of: measure('sales'), min: money('10'), max: money('2000') },

@@ -24,7 +24,7 @@ describe('settings, each a sentence', () => {
     expect(settings({}, 'ru')).toEqual([
       'Оплата делится на постоянную и переменную часть только этапом внедрения.',
       'Планы и факты берутся за месяц, если в строке не назван другой период.',
-      'Строка индекса без факта — проблема: пока факта нет, человеку не выплачивается.',
+      'Без факта, нужного строке индекса, выплата этому человеку не рассчитывается.',
       'Показатель выше плана может перекрыть показатель ниже плана, если условие или предел не говорит иного.',
       'Не округляется: выполнение, взвешенная часть, индекс.',
       'Округляется строка выплаты: половина — от нуля, до наименьшей денежной единицы.',
@@ -55,7 +55,7 @@ describe('settings, each a sentence', () => {
       'rounding at the weighted part',
       { rounding: { weightedPart: { mode: 'down', digits: 3 } } },
       'Rounded at the weighted part: towards zero (cut), in steps of 0.1%.',
-      'Округляется взвешенная часть: к нулю (отсечение), с шагом 0,1 %.',
+      'Округляется взвешенная часть: лишнее отбрасывается, с шагом 0,1 %.',
     ],
     [
       'rounding at the attainment',
@@ -101,31 +101,31 @@ describe('settings, each a sentence', () => {
 
 describe('lines and gates', () => {
   it.each<[string, object, string, string]>([
-    ['paid', {}, '“Bonus” — 100 (paid here).', '«Bonus» — 100 (выплачивается здесь).'],
+    ['paid', {}, '“Bonus” (paid here): 100.', '«Bonus» (к выплате): 100.'],
     [
       'reference',
       { effect: 'reference' },
-      '“Bonus” — 100 (for reference: payroll already pays it).',
-      '«Bonus» — 100 (справочно: это уже платит расчёт зарплаты).',
+      '“Bonus” (already in the salary): 100.',
+      '«Bonus» (уже в зарплате): 100.',
     ],
-    ['shown', { effect: 'shown' }, '“Bonus” — 100 (shown, not paid).', '«Bonus» — 100 (показывается, но не выплачивается).'],
+    ['shown', { effect: 'shown' }, '“Bonus” (shown, not paid): 100.', '«Bonus» (только показывается): 100.'],
     [
       'its own rounding',
       { rounding: { mode: 'down', digits: 0 } },
-      '“Bonus” — 100, towards zero (cut), in steps of 1 (paid here).',
-      '«Bonus» — 100, к нулю (отсечение), с шагом 1 (выплачивается здесь).',
+      '“Bonus” (paid here): 100, towards zero (cut), in steps of 1.',
+      '«Bonus» (к выплате): 100, лишнее отбрасывается, с шагом 1.',
     ],
     [
       'a claw-back with a ground',
       { clawBack: { ground: 'law' } },
-      '“Bonus” — 100, taken back as the law allows (paid here).',
-      '«Bonus» — 100, удерживается по закону (выплачивается здесь).',
+      '“Bonus” (paid here): 100, taken back as the law allows.',
+      '«Bonus» (к выплате): 100, удерживается по закону.',
     ],
     [
       'a claw-back without',
       { clawBack: { ground: null } },
-      '“Bonus” — 100, nothing is deducted: there is no legal ground (paid here).',
-      '«Bonus» — 100, не удерживается: нет законного основания (выплачивается здесь).',
+      '“Bonus” (paid here): 100, nothing is deducted: there is no legal ground.',
+      '«Bonus» (к выплате): 100, не удерживается: нет законного основания.',
     ],
   ])('%s', (_, over, en, ru) => {
     expect(sections({ components: [bonus(money('100'), over)] }, 'en')[0]?.[1]).toBe(en);

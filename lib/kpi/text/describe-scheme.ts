@@ -35,11 +35,22 @@ const itemSentence = (item: ScorecardItem, teller: Teller): string => teller.say
 
 function lineSentence(component: Component, teller: Teller): string {
   const form = readComponent({ ...component, rounding: null });
-  const amount = form ? describeForm(form, teller) : teller.node(component.amount);
+  const amount = unwrapped(form ? describeForm(form, teller) : teller.node(component.amount));
   const { rounding } = component;
   const rounded = rounding === null ? '' : teller.say.lineRounding(`${teller.say.mode[rounding.mode]}, ${teller.step(rounding, false)}`);
   const taken = component.clawBack ? teller.say.clawBack[component.clawBack.ground ?? 'none'] : '';
   return teller.say.line(component.name, amount + rounded + taken, component.effect, component.unit === 'points');
+}
+
+/** Brackets around the whole of an amount hold nothing together. */
+function unwrapped(amount: string): string {
+  if (!amount.startsWith('(')) return amount;
+  let depth = 0;
+  const closes = [...amount].findIndex((sign) => {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    return depth === 0;
+  });
+  return closes === [...amount].length - 1 ? amount.slice(1, -1) : amount;
 }
 
 function gateSentence(gate: Gate, names: ReadonlyMap<string, string>, teller: Teller): string {

@@ -25,7 +25,7 @@ describe('describeProblem', () => {
   it('names the KPI and whose it is', () => {
     const problem = { code: 'missing-fact', params: { name: 'Sales' }, kpi: 'sales', scope: 'department' } as const;
     expect(describeProblem(problem, 'en').what).toBe('No fact for “Sales” of the department.');
-    expect(describeProblem(problem, 'ru').what).toBe('Нет факта по показателю «Sales» (отдел).');
+    expect(describeProblem(problem, 'ru').what).toBe('Нет факта по показателю «Sales» (подразделение).');
   });
 });
 
@@ -80,13 +80,13 @@ describe('describeScheme', () => {
     ]);
     expect(text[1]).toEqual([
       'What is paid',
-      '“Salary” — the fixed part of the pay (for reference: payroll already pays it).',
-      '“Variable” — the variable part by the index: in full from 99%, below that in proportion, above 100% it grows up to 150%; nothing while attainment of “Sales” (company) is below 70% (paid here).',
-      '“Commission” — 2% of the fact of “Sales” (paid here).',
-      '“Lump” — 2,000 when the plan of “Calls” is reached, otherwise nothing (paid here).',
-      '“Company” — 10% of the variable part × attainment of “Sales” (company): fact ÷ plan (more is better) (paid here).',
-      '“Units” — 3% of the price 4,000 for each unit of “Calls” above plan (paid here).',
-      '“Less” — less 10% of the variable part while attainment of “Calls”: fact ÷ plan (more is better) is below 80%, never more than the variable lines so far (paid here).',
+      '“Salary” (already in the salary): the fixed part of the pay.',
+      '“Variable” (paid here): the variable part by the index: in full from 99%, below that in proportion, above 100% it grows up to 150%; nothing while attainment of “Sales” (company) is below 70%.',
+      '“Commission” (paid here): 2% of the fact of “Sales”.',
+      '“Lump” (paid here): 2,000 when the plan of “Calls” is reached, otherwise nothing.',
+      '“Company” (paid here): 10% of the variable part × attainment of “Sales” (company): fact ÷ plan (more is better).',
+      '“Units” (paid here): 3% of the price 4,000 for each unit of “Calls” above plan.',
+      '“Less” (paid here): less 10% of the variable part while attainment of “Calls”: fact ÷ plan (more is better) is below 80%, never more than the variable lines so far.',
     ]);
     expect(text[2]).toEqual(['Conditions over several lines', '“Company plan”: for “Lump”, the index is below 50%: zero while it holds.']);
     expect(text[3]).toContain('Without a rollout stage the fixed part is 70% of the pay.');
@@ -96,7 +96,7 @@ describe('describeScheme', () => {
   it('and in Russian, sentence for sentence', () => {
     const [en, ru] = [describeScheme(doc, kpis, 'en'), describeScheme(doc, kpis, 'ru')];
     expect(ru.map(({ sentences }) => sentences.length)).toEqual(en.map(({ sentences }) => sentences.length));
-    expect(plain(ru[1]?.sentences[2] ?? '')).toBe('«Commission» — 2 % от факта «Sales» (выплачивается здесь).');
+    expect(plain(ru[1]?.sentences[2] ?? '')).toBe('«Commission» (к выплате): 2 % от факта «Sales».');
     for (const { title, sentences } of ru) for (const text of [title, ...sentences]) expect(text).toMatch(/[а-яё]/i);
   });
 

@@ -5,7 +5,7 @@ import { wordsEn } from './words-en';
 const scopes = { person: '', department: ' (department)', company: ' (company)' };
 const signs = { '<': 'is below', '<=': 'is at most', '>': 'is above', '>=': 'is at least', '=': 'equals', '!=': 'differs from' };
 const takes = { plan: 'the plan', fact: 'the fact', baseline: 'the baseline' };
-const effects = { paid: 'paid here', reference: 'for reference: payroll already pays it', shown: 'shown, not paid' };
+const effects = { paid: 'paid here', reference: 'already in the salary', shown: 'shown, not paid' };
 
 const bases = { pay: 'the pay at plan', fixed: 'the fixed part', variable: 'the variable part' };
 const modes = { 'half-up': 'half away from zero', 'half-even': 'half to the even digit', up: 'away from zero', down: 'towards zero (cut)' };
@@ -101,7 +101,7 @@ export const phrasesEn: Phrases = {
   grid: (x, y, xs, ys, cells, between) =>
     `by a table of ${x} (${xs.join(', ')}) and ${y} (${ys.join(', ')}): ${cells.map((row) => row.join(' ')).join(' / ')}${between === 'bilinear' ? ', mixed in proportion between cells' : ''}`,
   formula: (text, names) => `by the formula ${text}${names.length > 0 ? `, where ${names.join('; ')}` : ''}`,
-  line: (name, amount, effect, points) => `“${name}” — ${amount}${points ? ', in points' : ''} (${effects[effect]}).`,
+  line: (name, amount, effect, points) => `“${name}” (${effects[effect]}): ${amount}${points ? ', in points' : ''}.`,
   lineRounding: (mode) => `, ${mode}`,
   gate: (name, lines, condition, effect) => `“${name}”: for ${lines.join(', ')}, ${condition}: ${effect}.`,
   gateEffect: (then, by) =>

@@ -2,16 +2,16 @@
 import type { Phrases } from './phrases-shape';
 import { wordsRu } from './words-ru';
 
-const scopes = { person: '', department: ' (отдел)', company: ' (компания)' };
+const scopes = { person: '', department: ' (подразделение)', company: ' (компания)' };
 const signs = { '<': 'ниже', '<=': 'не выше', '>': 'выше', '>=': 'не ниже', '=': '=', '!=': '≠' };
 /** "Ниже, чем план": words after the sign keep their case. */
 const signsBeforeWords = { '<': 'ниже, чем', '<=': 'не выше, чем', '>': 'выше, чем', '>=': 'не ниже, чем', '=': '=', '!=': '≠' };
 const takes = { plan: 'план', fact: 'факт', baseline: 'база сравнения' };
-const effects = { paid: 'выплачивается здесь', reference: 'справочно: это уже платит расчёт зарплаты', shown: 'показывается, но не выплачивается' };
+const effects = { paid: 'к выплате', reference: 'уже в зарплате', shown: 'только показывается' };
 
 const bases = { pay: 'оплата при выполнении плана', fixed: 'постоянная часть', variable: 'переменная часть' };
 const ofBases = { pay: 'оплаты при выполнении плана', fixed: 'постоянной части', variable: 'переменной части' };
-const modes = { 'half-up': 'половина — от нуля', 'half-even': 'половина — к чётной цифре', up: 'от нуля', down: 'к нулю (отсечение)' };
+const modes = { 'half-up': 'половина — от нуля', 'half-even': 'половина — к чётной цифре', up: 'от нуля', down: 'лишнее отбрасывается' };
 
 export const phrasesRu: Phrases = {
   scorecard: 'Индекс',
@@ -81,7 +81,7 @@ export const phrasesRu: Phrases = {
     (from === undefined ? '' : ` с ${from}`) +
     (until === undefined ? '' : ` по ${until}`) +
     (atLeast === null ? '' : ` и отработал не меньше ${atLeast} месяца (${wordsRu.proratedBy[by]})`) +
-    { zero: ', иначе ноль', 'leave-out': ', иначе исключается', problem: ', иначе это проблема' }[otherwise],
+    { zero: ', иначе ноль', 'leave-out': ', иначе исключается', problem: ', иначе выплата не рассчитывается' }[otherwise],
   ledger: (rule, of, amount, account, anew) =>
     `${wordsRu.ledger[rule].toLowerCase()}: ${of}${amount === null ? '' : `, сумма ${amount}`} (счёт ${account}` +
     `${anew ? `, заново ${{ quarter: 'каждый квартал', half: 'каждое полугодие', year: 'каждый год' }[anew]}` : ''})`,
@@ -104,7 +104,7 @@ export const phrasesRu: Phrases = {
   grid: (x, y, xs, ys, cells, between) =>
     `по таблице: ${x} (${xs.join(', ')}) и ${y} (${ys.join(', ')}): ${cells.map((row) => row.join(' ')).join(' / ')}${between === 'bilinear' ? ', между клетками — пропорционально' : ''}`,
   formula: (text, names) => `по формуле ${text}${names.length > 0 ? `, где ${names.join('; ')}` : ''}`,
-  line: (name, amount, effect, points) => `«${name}» — ${amount}${points ? ', в баллах' : ''} (${effects[effect]}).`,
+  line: (name, amount, effect, points) => `«${name}» (${effects[effect]}): ${amount}${points ? ', в баллах' : ''}.`,
   lineRounding: (mode) => `, ${mode}`,
   gate: (name, lines, condition, effect) => `«${name}»: для ${lines.length > 1 ? 'строк' : 'строки'} ${lines.join(', ')}, ${condition}: ${effect}.`,
   gateEffect: (then, by) =>
@@ -129,11 +129,11 @@ export const phrasesRu: Phrases = {
       ? 'Оплата делится на постоянную и переменную часть только этапом внедрения.'
       : `Без этапа внедрения постоянная часть составляет ${share} оплаты.`,
   missingFact: {
-    problem: 'Строка индекса без факта — проблема: пока факта нет, человеку не выплачивается.',
+    problem: 'Без факта, нужного строке индекса, выплата этому человеку не рассчитывается.',
     zero: 'Строка индекса без факта считается нулём.',
     'leave-out': 'Строка индекса без факта исключается, веса остальных растут пропорционально.',
   },
-  missingInLine: 'Строка выплаты без нужного плана или факта — проблема, если в ней не сказано иное: пока его нет, человеку не выплачивается.',
+  missingInLine: 'Без плана или факта, нужного строке выплаты, выплата этому человеку не рассчитывается, если в строке не сказано иное.',
   indexLimit: (floor, cap) =>
     `Индекс ${floor === null ? '' : `не ниже ${floor}`}${floor !== null && cap !== null ? ' и ' : ''}${cap === null ? '' : `не выше ${cap}`}.`,
   noRounding: (places) => `Не округляется: ${places.join(', ')}.`,

@@ -10,6 +10,8 @@ export interface Said {
   (param: string): string;
   /** A parameter that is a number, as this language writes it. */
   number(param: string): string;
+  /** A place in a text, counted from 1. */
+  place(param: string): string;
   /** “Repeat purchases”, or the code when the name is unknown. */
   kpi: string;
   /** " in line bonus", or nothing where no line is being computed. */

@@ -45,7 +45,7 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Put it in its place in the order of calculation.',
   }),
   'external-kpi-paid': (said) => ({
-    what: `${said.kpi} is an external indicator: nobody here controls it, and line “${said('line')}” pays for it.`,
+    what: `${said.kpi} is an external KPI: nobody here controls it, and line “${said('line')}” pays for it.`,
     todo: 'Use it as context for plans, and pay for something the person can influence.',
   }),
   'unit-mismatch': (said) => ({
@@ -85,7 +85,7 @@ export const problemsEn: ProblemPhrases = {
     todo: 'Put knots in ascending order and the floor below the cap.',
   }),
   'formula-malformed': (said) => ({
-    what: `The formula “${said('text')}” cannot be read at character ${said('at')}: ${said.why}.`,
+    what: `The formula “${said('text')}” is wrong at character ${said.place('at')}: ${said.why}.`,
     todo: 'Correct the formula.',
   }),
   'no-presence': (said) => ({ what: `The month has nothing to divide by (${said.by}).`, todo: 'Enter the norm of days or hours, or choose another count.' }),

@@ -57,7 +57,7 @@ const cases: Partial<Record<ProblemCode, [readonly Problem[], string, string]>> 
   ],
   'external-kpi-paid': [
     ofScheme(pays(combine('product', [money('1'), attain('rain')]))),
-    '“Rain” is an external indicator: nobody here controls it, and line “Bonus” pays for it.',
+    '“Rain” is an external KPI: nobody here controls it, and line “Bonus” pays for it.',
     '«Rain» — внешний показатель: на него здесь никто не влияет, а строка «Bonus» за него платит.',
   ],
   'unit-mismatch': [
@@ -68,7 +68,7 @@ const cases: Partial<Record<ProblemCode, [readonly Problem[], string, string]>> 
   'missing-fact': [
     ofMonth(pays(combine('product', [money('1'), attain('calls', undefined, { scope: 'department' })])), [['calls', '10', null, 'department']]),
     'No fact for “Calls” of the department.',
-    'Нет факта по показателю «Calls» (отдел).',
+    'Нет факта по показателю «Calls» (подразделение).',
   ],
   'missing-plan': [
     ofMonth(pays(combine('product', [money('1'), attain('calls', undefined, { scope: 'company' })])), [['calls', null, '10', 'company']]),
@@ -103,12 +103,12 @@ const cases: Partial<Record<ProblemCode, [readonly Problem[], string, string]>> 
   'no-fixed-share': [
     ofMonth(pays({ kind: 'base', of: 'fixed' }), []),
     'The pay is not split: no rollout stage is in force and the scheme has no fixed share.',
-    'Оплата не разделена: этап внедрения не действует, а в схеме нет постоянной доли.',
+    'Оплата не разделена: этап внедрения не действует, а в схеме не задана доля постоянной части.',
   ],
   'fixed-share-out-of-range': [
     ofMonth(pays({ kind: 'base', of: 'fixed' }), [], { stage: { id: 's', fixedShare: '1.2', isShadow: false } }),
     'The fixed share 1.2 is not between 0 and 1.',
-    'Постоянная доля 1,2 не лежит между 0 и 1.',
+    'Доля постоянной части 1,2 не лежит между 0 и 1.',
   ],
   'nothing-to-combine': [
     ofMonth(pays(combine('sum', [measure('sales')], { missing: 'leave-out' })), [['sales', null, null]]),
@@ -122,8 +122,8 @@ const cases: Partial<Record<ProblemCode, [readonly Problem[], string, string]>> 
   ],
   'formula-malformed': [
     ofScheme(pays({ kind: 'formula', text: '5 * (a', names: { a: measure('sales') }, unit: 'money' })),
-    'The formula “5 * (a” cannot be read at character 6: ) is expected.',
-    'Формулу «5 * (a» не удаётся прочитать, символ 6: ожидается ).',
+    'The formula “5 * (a” is wrong at character 7: ) is expected.',
+    'В формуле «5 * (a» ошибка, символ 7: ожидается ).',
   ],
   'no-presence': [
     ofMonth(pays({ kind: 'prorate', of: money('1'), by: 'working-days' }), [], wasThere),

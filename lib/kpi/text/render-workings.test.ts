@@ -60,7 +60,7 @@ describe('renderWorkings', () => {
       '            Fact: Reviews: 30%',
       '            Plan: Reviews: 20%',
       '    Variable part of the pay: 800.00 × 30% = 240.00',
-      '      Pay at plan for a full month: 800.00',
+      '      Pay at plan: 800.00',
     ]);
   });
 

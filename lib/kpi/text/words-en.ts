@@ -25,7 +25,7 @@ export const wordsEn: Words = {
   condition: 'Condition',
   number: 'Set by the scheme',
   money: 'Sum set by the scheme',
-  pay: 'Pay at plan for a full month',
+  pay: 'Pay at plan',
   fixedPart: 'Fixed part of the pay',
   variablePart: 'Variable part of the pay',
   variableSoFar: 'Variable lines so far',

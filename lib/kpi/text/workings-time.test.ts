@@ -42,9 +42,9 @@ describe('a month in pieces', () => {
       'Line: ≈ 322.580645 + 2,100.00 = 2,422.58 [≈ 2,422.580645 rounded half up in steps of 0.01 (pay line)]',
       '  For the part of the month: ≈ 322.580645 + 2,100.00 = ≈ 2,422.580645',
       '    From 2026-05-01: 1,000.00 × ≈ 0.322581 = ≈ 322.580645',
-      '      Pay at plan for a full month: 1,000.00',
+      '      Pay at plan: 1,000.00',
       '    From 2026-05-11: 3,100.00 × ≈ 0.677419 = 2,100.00',
-      '      Pay at plan for a full month: 3,100.00',
+      '      Pay at plan: 3,100.00',
     ]);
     expect(told(month, 'ru')[2]).toBe('    С 2026-05-01: 1 000,00 × ≈ 0,322581 = ≈ 322,580645');
   });
