@@ -59,7 +59,7 @@ export function MonthPage({ company, view, problems, people, asked, payroll, act
           run={latestRun}
           progressHref={paths.runProgress(company, month)}
           cancel={view.may.calculate ? actions.cancelCalculation : null}
-          outcome={{ calculated: counts.people - counts.problems, problems: counts.problems }}
+          outcome={{ calculated: counts.calculated, problems: counts.problems }}
         />
       ) : null}
       <Waiting view={view} />

@@ -7,7 +7,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { currencySymbol } from '@/lib/format/money';
 import { formatMonth } from '@/lib/format/month';
 import { formatNumber } from '@/lib/format/number';
-import type { MonthsView } from '@/lib/months/month-view';
+import type { MonthsView, MonthSummary } from '@/lib/months/month-view';
 import { paths } from '@/lib/paths';
 
 /** The company's months, newest first: where each stands and what it comes to. */
@@ -15,7 +15,12 @@ export function MonthsTable({ company, view: { months, currency, digits }, empty
   const t = useTranslations('months.column');
   const locale = useLocale();
   const symbol = currencySymbol(currency, locale);
-  const amount = (month: string, status: string, minor: string) => (status === 'open' ? <span className="text-muted">—</span> : <Amount minor={minor} currency={currency} digits={digits} href={paths.month(company, month)} />);
+  const amount = ({ month, status, people, calculated }: MonthSummary, minor: string) => (status === 'open' ? <span className="text-muted">—</span> : (
+    <>
+      {calculated === 0 ? <span className="text-muted">—</span> : <Amount minor={minor} currency={currency} digits={digits} href={paths.month(company, month)} />}
+      {calculated < people ? <span className="block text-xs text-short">{t('partial', { calculated, people })}</span> : null}
+    </>
+  ));
   return (
     <Table
       caption={t('month')}
@@ -27,8 +32,8 @@ export function MonthsTable({ company, view: { months, currency, digits }, empty
         { key: 'status', head: t('status'), cell: (row) => <StatusChip status={row.status} /> },
         { key: 'people', head: t('people'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.status === 'open' ? <span className="text-muted">—</span> : formatNumber(String(row.people), { locale })) },
         { key: 'problems', head: t('problems'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.problems > 0 ? <TextLink href={`${paths.month(company, row.month)}#problems`}>{row.problems}</TextLink> : <span className="text-muted">—</span>) },
-        { key: 'reference', head: t('reference', { currency: symbol }), isNumeric: true, hideBelow: 'lg', cell: (row) => amount(row.month, row.status, row.totals.reference) },
-        { key: 'paid', head: t('paid', { currency: symbol }), isNumeric: true, cell: (row) => amount(row.month, row.status, row.totals.paid) },
+        { key: 'reference', head: t('reference', { currency: symbol }), isNumeric: true, hideBelow: 'lg', cell: (row) => amount(row, row.totals.reference) },
+        { key: 'paid', head: t('paid', { currency: symbol }), isNumeric: true, cell: (row) => amount(row, row.totals.paid) },
       ]}
     />
   );

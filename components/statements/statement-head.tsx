@@ -35,7 +35,7 @@ export function StatementHead({ view }: { view: StatementView }) {
         ) : null}
       </dl>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-2 text-sm text-muted">
-        {view.history.length > 1 ? <History view={view} hasScorecard={hasScorecard} money={money} /> : null}
+        <History view={view} hasScorecard={hasScorecard} now={{ index, earnedMinor: total }} money={money} />
         {view.daysLeft !== null ? <span>{t('daysLeft', { count: view.daysLeft })}</span> : null}
       </div>
     </div>
@@ -73,19 +73,27 @@ function Difference({ from, to, money }: { from: string; to: string; money: Mone
   return <Delta text={formatMoney(change, { ...money, sign: 'always' })} meaning={change > 0n ? 'better' : change < 0n ? 'worse' : 'same'} />;
 }
 
-function History({ view, hasScorecard, money }: { view: StatementView; hasScorecard: boolean; money: Money }) {
+interface HistoryProps {
+  view: StatementView;
+  hasScorecard: boolean;
+  /** What the page says of its own month, which is not in the history before its first calculation. */
+  now: { index: string | null; earnedMinor: string | null };
+  money: Money;
+}
+
+function History({ view, hasScorecard, now, money }: HistoryProps) {
   const t = useTranslations('statements');
-  const points = view.history.map(({ month, index, earnedMinor }) => ({
-    key: month,
-    name: formatMonth(month, money.locale),
-    value: hasScorecard ? index : earnedMinor,
-    text: hasScorecard
-      ? (index === null ? t('noResult') : formatPercent(index, { locale: money.locale }))
-      : (earnedMinor === null ? t('noResult') : formatMoney(earnedMinor, money)),
-  }));
+  const isCalculated = view.history.some(({ month }) => month === view.month);
+  const months = isCalculated ? view.history : [...view.history, { month: view.month, ...now }];
+  if (months.length < 2) return null;
+  const points = months.map(({ month, index, earnedMinor }) => {
+    const value = hasScorecard ? index : earnedMinor;
+    const text = value === null ? t('noResult') : hasScorecard ? formatPercent(value, { locale: money.locale }) : formatMoney(value, money);
+    return { key: month, name: formatMonth(month, money.locale), value, text, isPartial: month === view.month && !isCalculated };
+  });
   return (
     <span className="flex items-end gap-3">
-      <Sparkline label={hasScorecard ? t('indexHistory') : t('payHistory')} points={points} {...(hasScorecard ? { mark: '1' } : {})} />
+      <Sparkline label={hasScorecard ? t('indexHistory') : t('payHistory')} points={points} current={view.month} {...(hasScorecard ? { mark: '1' } : {})} />
       <span>{hasScorecard ? t('indexHistory') : t('payHistory')}</span>
     </span>
   );

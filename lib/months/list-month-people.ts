@@ -7,6 +7,7 @@ import { addMonths } from '@/lib/format/month';
 import { byName, findPage, type ListOrder } from '@/lib/paging/find-page';
 import { likePattern } from '@/lib/people/like-pattern';
 import type { MonthPeopleInput } from './month-input';
+import { withoutProblem } from './month-sums';
 import type { PeoplePage, PersonRowView } from './month-view';
 import { withHashJoins } from './with-hash-joins';
 
@@ -42,7 +43,7 @@ export async function listMonthPeople(actor: Actor, { month, search, sort, ...pa
       troubled AS (SELECT DISTINCT employee_id FROM month_problems WHERE ${mine} AND employee_id IS NOT NULL),
       past AS (
         SELECT p.employee_id, sum(p.paid_minor + p.reference_minor) AS amount FROM payouts p JOIN months m USING (company_id, month, revision)
-        WHERE p.company_id = ${companyId}::uuid AND p.month = ${addMonths(month, -1)} AND p.status = 'ok' GROUP BY p.employee_id),
+        WHERE p.company_id = ${companyId}::uuid AND p.month = ${addMonths(month, -1)} AND p.status = 'ok' AND ${withoutProblem('p')} GROUP BY p.employee_id),
       listed AS (
         SELECT e.id, e.name, e.number, d.name AS department, n.position, n.index_value, coalesce(n.is_shadow, false) AS is_shadow, past.amount AS previous,
           t.employee_id IS NOT NULL AS is_problem,

@@ -15,7 +15,10 @@ export type EffectTotals = Record<LineEffect, string>;
 export interface MonthSummary {
   month: string;
   status: MonthStatus;
+  /** Everybody of the month, those with problems and those not calculated yet included. */
   people: number;
+  /** Of how many people the totals are; fewer than all: the totals are partial. */
+  calculated: number;
   problems: number;
   totals: EffectTotals;
   closedAt: string | null;
@@ -104,6 +107,14 @@ export interface PeoplePage {
   sort: 'change' | 'name';
 }
 
+export interface MonthOfHistory {
+  month: string;
+  /** null: nobody is calculated. */
+  paidMinor: string | null;
+  /** Somebody is missing in the sum. */
+  isPartial: boolean;
+}
+
 export interface MonthView extends MoneyOf {
   month: string;
   status: MonthStatus;
@@ -115,12 +126,16 @@ export interface MonthView extends MoneyOf {
   factsAt: string | null;
   isSent: boolean;
   isPreparer: boolean;
-  counts: { people: number; problems: number; changed: number; withoutScheme: number };
+  /** `people`: everybody of the month; the totals are of the `calculated` ones only. */
+  counts: { people: number; calculated: number; problems: number; changed: number; withoutScheme: number };
   totals: EffectTotals;
+  /** null when the month before is not calculated for everybody: there is nothing to compare with. */
   previous: { month: string; totals: EffectTotals } | null;
+  /** Calendar days until the month is over, today included, where the company lives; 0 when it is over. */
+  daysLeft: number;
   parts: PartTotal[];
   /** Paid sums of this month and up to five before it, oldest first. */
-  history: { month: string; paidMinor: string }[];
+  history: MonthOfHistory[];
   latestRun: RunView | null;
   events: MonthEventView[];
   sealHash: string | null;

@@ -48,6 +48,39 @@ describe('the page of a month', () => {
     expect(rows[0]).toMatchObject({ name: 'Lena Ash', isProblem: true, amountMinor: null, deltaMinor: null });
   });
 
+  it('says of how many people its sums are while somebody has a problem or came after the calculation', async () => {
+    const shop = await plantShop();
+    const { openMonth: month } = shop;
+    await calculate(shop, shop.fullMonth);
+    await calculate(shop, month);
+    const view = await readMonth(shop.finance, { month });
+    // Lena Ash, the seller, has no fact; Mira Holt and Tobias Kern are calculated.
+    expect(view.counts).toMatchObject({ people: 3, calculated: 2, problems: 1 });
+    expect(view.previous).toMatchObject({ month: shop.fullMonth, totals: { paid: '2275300' } });
+    expect(view.history).toMatchObject([{ month: shop.fullMonth, isPartial: false }, { month, paidMinor: view.totals.paid, isPartial: true }]);
+    const summaryOf = async (of: string) => (await listMonths(shop.finance)).months.find((each) => each.month === of);
+    expect(await summaryOf(month)).toMatchObject({ people: 3, calculated: 2, problems: 1 });
+    expect(await summaryOf(shop.fullMonth)).toMatchObject({ people: 3, calculated: 3, problems: 0 });
+
+    await hireSellers(shop, shop.fullMonth, 2);
+    const september = await readMonth(shop.finance, { month: shop.fullMonth });
+    expect(september.counts).toMatchObject({ people: 5, calculated: 3, problems: 0, changed: 2 });
+    expect(await summaryOf(shop.fullMonth)).toMatchObject({ people: 5, calculated: 3 });
+    // Nothing is compared with a month that lacks people.
+    expect((await readMonth(shop.finance, { month })).previous).toBeNull();
+  });
+
+  it('has no sums where nobody could be calculated', async () => {
+    const shop = await plantShop();
+    const { openMonth: month } = shop;
+    await testDatabase().admin.query('DELETE FROM facts WHERE company_id = $1 AND month = $2', [shop.companyId, month]);
+    await calculate(shop, shop.fullMonth);
+    await calculate(shop, month);
+    const view = await readMonth(shop.finance, { month });
+    expect(view.counts).toMatchObject({ people: 3, calculated: 0, problems: 3 });
+    expect(view.history.at(-1)).toEqual({ month, paidMinor: null, isPartial: true });
+  });
+
   it.each(['change', 'name'] as const)('lists everybody once, page by page, forward and back, by %s', async (sort) => {
     const shop = await plantShop();
     await calculate(shop, '2026-08');
