@@ -3,8 +3,8 @@ import type { PayrollTable } from './payroll-table';
 
 /**
  * A payroll file as CSV, as spreadsheets of that language read it without asking: UTF-8 with BOM; Russian with `;` and
- * a decimal comma, English with `,` and a decimal point; the last row is the total. A cell that begins like a formula
- * is made text by an apostrophe; amounts are numbers and stay as they are.
+ * a decimal comma, English with `,` and a decimal point. Every row is a person's: a program that reads it pays them all. A
+ * cell that begins like a formula is made text by an apostrophe; amounts are numbers and stay as they are.
  */
 export function payrollCsv(table: PayrollTable, language: Language): Uint8Array {
   const separator = language === 'ru' ? ';' : ',';
@@ -13,7 +13,6 @@ export function payrollCsv(table: PayrollTable, language: Language): Uint8Array 
   const lines = [
     table.headings.map(text),
     ...table.rows.map((row) => [...row.texts.map(text), amount(row.amount)]),
-    ['', text(table.totalLabel), '', '', amount(table.total)],
   ];
   return new TextEncoder().encode(`\uFEFF${lines.map((cells) => `${cells.join(separator)}\r\n`).join('')}`);
 }

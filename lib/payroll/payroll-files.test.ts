@@ -10,7 +10,7 @@ const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }
 describe('payroll files', () => {
   it('follow the language: separator, decimal mark, words', () => {
     const table = payrollTable([line('Мира', 27_300n)], { currency: 'RUB', digits: 2, language: 'ru' });
-    expect(text(payrollCsv(table, 'ru'))).toBe('\uFEFFТабельный номер;Имя;Подразделение;Строка;Сумма, RUB\r\n7;Мира;"Sales; ""North""";Variable, part;273,00\r\n;Итого;;;273,00\r\n');
+    expect(text(payrollCsv(table, 'ru'))).toBe('\uFEFFТабельный номер;ФИО;Подразделение;Строка;Сумма, RUB\r\n7;Мира;"Sales; ""North""";Variable, part;273,00\r\n');
   });
 
   // Attack: an employee called =HYPERLINK(…) whose name runs in the accountant's spreadsheet.
@@ -29,8 +29,19 @@ describe('payroll files', () => {
     const { sheets } = await readXlsx(await payrollXlsx(table, { sheet: '2026-05', digits: 2 }));
     // From sixteen digits on an amount is text: a spreadsheet keeps fifteen.
     expect(sheets[0]!.rows.slice(1).map((row) => row[4])).toEqual(
-      [0.01, 0.1, 0.7, -0.01, 1_234_567_890_123.45, '90071992547409.93', '999999999999999.99', '1091306560437534.17']);
+      [0.01, 0.1, 0.7, -0.01, 1_234_567_890_123.45, '90071992547409.93', '999999999999999.99']);
+    expect(sheets[1]!.rows[1]![1]).toBe('1091306560437534.17');
     expect(table.totalMinor).toBe(amounts.reduce((sum, each) => sum + each, 0n));
+  });
+
+  // Attack: a program that imports the file pays a row called Total.
+  it('hold rows of people and no other; count and sum stand on a sheet of their own', async () => {
+    const table = payrollTable([line('A', 100n), line('B', 250n)], { currency: 'RUB', digits: 2, language: 'ru' });
+    expect(text(payrollCsv(table, 'ru')).trimEnd().split('\r\n').slice(1).map((row) => row.split(';')[0])).toEqual(['7', '7']);
+    const { sheets } = await readXlsx(await payrollXlsx(table, { sheet: '2026-05', digits: 2 }));
+    expect(sheets[0]!.rows.slice(1).map((row) => row[0])).toEqual(['7', '7']);
+    // 1.00 + 2.50
+    expect(sheets[1]).toMatchObject({ name: 'Сверка', rows: [['Записей', 2], ['Итого, RUB', 3.5]] });
   });
 
   it('without minor digits write whole numbers', async () => {

@@ -17,8 +17,8 @@ export interface PayrollTable {
   headings: string[];
   /** Texts without control characters; the amount as an exact decimal with a point. */
   rows: { texts: [string, string, string, string]; amount: string }[];
-  totalLabel: string;
-  total: string;
+  /** What the rows are checked against: their count and exact sum, on a sheet of its own where a file has sheets. */
+  control: { sheet: string; lines: [[label: string, count: number], [label: string, sum: string]] };
   totalMinor: bigint;
 }
 
@@ -26,7 +26,7 @@ const words = { en: en.file, ru: ru.file } satisfies Record<Language, unknown>;
 
 /** The content of a payroll file, whatever its format: a row per person and paid line, and their exact sum. */
 export function payrollTable(lines: readonly PayrollLine[], { currency, digits, language }: { currency: string; digits: number; language: Language }): PayrollTable {
-  const { number, name, department, line, amount, total } = words[language];
+  const { number, name, department, line, amount, total, control, rows } = words[language];
   const totalMinor = lines.reduce((sum, each) => sum + each.amountMinor, 0n);
   return {
     headings: [number, name, department, line, `${amount}, ${currency}`],
@@ -34,8 +34,7 @@ export function payrollTable(lines: readonly PayrollLine[], { currency, digits, 
       texts: [clean(each.number), clean(each.name), clean(each.department), clean(each.line)],
       amount: minorToDecimal(each.amountMinor, digits),
     })),
-    totalLabel: total,
-    total: minorToDecimal(totalMinor, digits),
+    control: { sheet: control, lines: [[rows, lines.length], [`${total}, ${currency}`, minorToDecimal(totalMinor, digits)]] },
     totalMinor,
   };
 }
