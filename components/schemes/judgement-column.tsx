@@ -25,10 +25,13 @@ interface Props {
 export function JudgementColumn({ doc, kpis, judgements, report, currency, basePayMinor, peopleCount }: Props) {
   const t = useTranslations('schemes');
   const word = useJudgementWords();
+  const isRefused = report?.proofs.some(({ verdict }) => verdict === 'refused') ?? false;
   const blocking = judgements.filter((each) => each.blocks);
   return (
     <div className="flex flex-col gap-4">
-      {blocking.length === 0 && !(report && isForbidden(report)) ? <Notice tone="reached" title={t('judgement.sound')}>{t('judgement.soundText')}</Notice> : (
+      {blocking.length === 0 && !(report && isForbidden(report)) ? (
+        <Notice tone={isRefused ? 'short' : 'reached'} title={t('judgement.sound')}>{t(isRefused ? 'judgement.refusedText' : 'judgement.soundText')}</Notice>
+      ) : (
         <ProblemList
           title={t('judgement.blocking', { count: blocking.length || 1 })}
           problems={blocking.length > 0 ? blocking.map((each) => ({ key: each.key, text: word(each) })) : [{ key: 'forbidden', text: t('proofs.forbidden') }]}

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { inCompany } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
+import type { Lang } from '@/lib/kpi';
 import { holdMonths } from '@/lib/people/hold-months';
 import { checkFormula } from './check-formula';
 import { hasKpiValues } from './has-kpi-values';
@@ -14,9 +15,10 @@ const firstMonth = '0000-00';
 
 /**
  * Changes a KPI, as far as what depends on it allows: published schemes promised its unit, direction, scope and formula.
- * Errors: forbidden, notFound, changedByOther, monthApproved, invalid (each refused field with its reason; code taken).
+ * Errors: forbidden, notFound, changedByOther, monthApproved, invalid (each refused field with its reason; code taken; a formula that
+ * cannot be read, said in `lang`).
  */
-export async function changeKpi(actor: Actor, { kpiId, seenAt, ...input }: ChangeKpiInput): Promise<{ id: string }> {
+export async function changeKpi(actor: Actor, { kpiId, seenAt, ...input }: ChangeKpiInput, lang: Lang = 'en'): Promise<{ id: string }> {
   authorize(actor, 'kpis.edit');
   const { companyId } = actor;
   const key = { companyId_id: { companyId, id: kpiId } };
@@ -36,7 +38,7 @@ export async function changeKpi(actor: Actor, { kpiId, seenAt, ...input }: Chang
     if (input.code !== before.code && (await db.kpi.findFirst({ where: { companyId, code: input.code }, select: { id: true } }))) {
       throw new AppError('invalid', { fields: { code: 'kpiCodeTaken' }, params: { code: input.code } });
     }
-    await checkFormula(db, companyId, input);
+    await checkFormula(db, input, lang);
     await db.kpi.update({ where: key, data: input });
     await db.$executeRaw`UPDATE kpis SET changed_at = clock_timestamp() WHERE company_id = ${companyId}::uuid AND id = ${kpiId}::uuid`;
     const { companyId: _company, id: _id, createdAt: _created, changedAt: _changed, archivedAt: _archived, ...shown } = before;

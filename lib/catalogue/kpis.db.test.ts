@@ -122,6 +122,25 @@ describe('the catalogue', () => {
     expect((await showKpi(await actor('auditor'), { kpiId })).kpi).toMatchObject({ action: 'Call back' });
   });
 
+  it.each<[string, string, string]>([
+    ['sales / 0', 'is wrong at character 7: it divides by what is always zero', 'символ 7: здесь деление на то, что всегда равно нулю'],
+    ['sales / (visits - visits)', 'character 7', 'символ 7'],
+    ['100 * nope', 'is wrong at character 7: the catalogue has no KPI nope', 'символ 7: в каталоге нет показателя nope'],
+    ['sales visits', 'is wrong at character 7: visits does not belong here', 'символ 7: здесь не место visits'],
+  ])('refuses the formula %s in the language of whoever typed it, with its place and no path of documents', async (formula, en, ru) => {
+    const { actor } = await plantTwoDepartments();
+    const admin = await actor('admin');
+    const asked = { ...addKpiSchema.parse(given), unit: 'ratio' as const, formula };
+    for (const [lang, words] of [['en', en], ['ru', ru]] as const) {
+      const error: unknown = await addKpi(admin, asked, lang).catch((refused: unknown) => refused);
+      expect(error).toMatchObject({ code: 'invalid', fields: { formula: expect.stringContaining(words) as string } });
+      expect(JSON.stringify(error)).not.toContain('$.');
+    }
+    const { id } = await addKpi(admin, { ...asked, formula: 'sales / visits' }, 'en');
+    const { changedAt: seenAt } = (await showKpi(admin, { kpiId: id })).kpi;
+    await expect(changeKpi(admin, { ...asked, kpiId: id, seenAt }, 'ru')).rejects.toMatchObject({ fields: { formula: expect.stringContaining(ru) as string } });
+  });
+
   it('changes no month by an answer, and fixes whether months sum once a scheme is published', async () => {
     const { actor, ids } = await plantTwoDepartments();
     const admin = await actor('admin');

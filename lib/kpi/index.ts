@@ -89,6 +89,7 @@ export { remarkCodes } from './lint/remark';
 export type { Remark, RemarkCode, Severity } from './lint/remark';
 export { describeRemark } from './text/describe-remark';
 export { prove } from './prove/prove';
+export { zeroDivisionIn } from './prove/computable';
 export type { ProofBasis } from './prove/world';
 export type { ProofLimits } from './prove/limits';
 export type { Cliff, CounterExample, Proof, ProofReport, Property } from './prove/proof';

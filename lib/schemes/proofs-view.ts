@@ -3,7 +3,7 @@ import { describeProofs, prove, type Currency, type Lang, type ProofBasis, type 
 import type { KpiChoice } from './scheme-view';
 
 /** Refused outright: a scheme with this would break whatever anybody confirms. */
-const never: ReadonlySet<string> = new Set(['well-formed', 'weights-one', 'no-external-pay', 'never-negative']);
+const never: ReadonlySet<string> = new Set(['well-formed', 'weights-one', 'no-external-pay', 'computable', 'never-negative']);
 
 export interface SchemeStage {
   fixedShare: string;

@@ -167,6 +167,17 @@ describe('publishing is refused', () => {
     expect(refused?.sentences.join()).toContain('the pay comes to −1,900,000.00');
   });
 
+  it('of a scheme by which nobody could ever be paid, whatever is confirmed', async () => {
+    const shop = await plantCompanyOf(kotelok);
+    const { admin, versionId, document } = await draftOf(shop, 'seller');
+    const amount: Node = { kind: 'combine', op: 'quotient', parts: [{ kind: 'money', amount: '1' }, { kind: 'number', value: '0' }], missing: 'problem' };
+    const never = { ...document, components: [...document.components, { ...document.components[1]!, key: 'never', name: 'Never', amount }] };
+    const { revision } = await saveDraft(admin, { versionId, revision: 1, document: never });
+    await expect(publishVersion(admin, { versionId, revision, fromMonth: '2026-11', isConfirmed: true })).rejects.toMatchObject({ code: 'schemeUnsound' });
+    const { report } = await previewPublication(admin, { versionId, fromMonth: '2026-11' });
+    expect(report.proofs.filter(({ verdict }) => verdict === 'refused').map(({ property }) => property)).toEqual(['computable', 'at-plan']);
+  });
+
   it('of a draft that changed after it was read, of another company, and to those without the right', async () => {
     const [shop, factory] = [await plantCompanyOf(kotelok), await plantCompanyOf(dubok)];
     const { admin, versionId, document } = await draftOf(shop, 'seller');

@@ -5,6 +5,8 @@ export const properties = [
   'well-formed',
   'weights-one',
   'no-external-pay',
+  'computable',
+  'at-plan',
   'covers-everything',
   'never-negative',
   'monotone',

@@ -23,6 +23,8 @@ describe('verdicts', () => {
       'well-formed': 'proved',
       'weights-one': 'proved',
       'no-external-pay': 'proved',
+      computable: 'proved',
+      'at-plan': 'proved',
       'covers-everything': 'proved',
       'never-negative': 'proved',
       monotone: 'proved',

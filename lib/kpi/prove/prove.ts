@@ -1,5 +1,6 @@
 // A scheme is judged before it is published: what holds for every result there can be, and what does not, with an example.
 import { compileScheme } from '../compile-scheme';
+import type { CompiledScheme } from '../contract';
 import { compare, multiply, rational, sign } from '../exact/rational';
 import type { Rational } from '../exact/rational';
 import { toText } from '../exact/text';
@@ -7,8 +8,10 @@ import { withinLength } from '../exact/too-long';
 import type { KpiDef } from '../kpi-def';
 import type { Problem } from '../problem';
 import { readScheme } from '../read-scheme';
+import { checkAtPlan } from './at-plan';
 import { checkCaps, checkCoverage } from './checks';
 import { cliffsOf } from './cliffs';
+import { checkComputable } from './computable';
 import { checkLimits } from './limits';
 import type { ProofLimits } from './limits';
 import type { CounterExample, Proof, ProofReport } from './proof';
@@ -20,7 +23,8 @@ import type { ProofBasis } from './world';
 
 /** Proves or refuses each property; `basis` is the pay that prices are quoted for, `limits` what the company allows. Never throws. */
 export function prove(doc: unknown, kpis: readonly KpiDef[], basis: ProofBasis, limits: ProofLimits = {}): ProofReport {
-  const { problems } = compileScheme(doc, kpis);
+  const scheme = compileScheme(doc, kpis);
+  const { problems } = scheme;
   const read = readScheme(doc);
   const formal = [
     byProblems(
@@ -38,12 +42,12 @@ export function prove(doc: unknown, kpis: readonly KpiDef[], basis: ProofBasis, 
   ];
   if ('problems' in read || formal[0]?.verdict === 'refused') return { proofs: formal, cliffs: [], bound: null };
   return withinLength(
-    () => judged(new ProofWorld(read.doc, kpis, basis), formal, limits),
+    () => judged(new ProofWorld(read.doc, kpis, basis), [...formal, checkComputable(read.doc, kpis)], limits, scheme),
     () => ({ proofs: [byProblems('well-formed', [{ code: 'number-too-long', params: {}, path: '$' }]), ...formal.slice(1)], cliffs: [], bound: null }),
   );
 }
 
-function judged(world: ProofWorld, formal: readonly Proof[], limits: ProofLimits): ProofReport {
+function judged(world: ProofWorld, formal: readonly Proof[], limits: ProofLimits, scheme: CompiledScheme): ProofReport {
   const { basis } = world;
   const total = totalOutlook(world, moneyLines(world));
   const minor = rational(10n ** BigInt(basis.currency.digits));
@@ -51,6 +55,7 @@ function judged(world: ProofWorld, formal: readonly Proof[], limits: ProofLimits
   return {
     proofs: [
       ...formal,
+      checkAtPlan(world, scheme),
       checkCoverage(world),
       neverNegative(world, minor),
       monotone(world, total.ways, minor),

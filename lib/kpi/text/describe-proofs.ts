@@ -83,6 +83,8 @@ class ProofTeller {
       case 'never-negative':
         if (example.variable === undefined) return say.alwaysBelow(this.money(example.paysTo));
         return say.below(what, this.share(example.to), this.money(example.paysTo), this.share(example.others));
+      case 'computable':
+        return example.name === undefined ? say.neverLine(this.line(example.lineKey)) : say.neverKpi(example.name);
       case 'covers-everything':
         return say.gap(example.name ?? this.line(example.lineKey), this.number(example.to));
       case 'caps-reachable':

@@ -10,6 +10,9 @@ export interface ProofWords {
   below(what: string, at: string, pays: string, others: string): string;
   /** Whatever the results. */
   alwaysBelow(pays: string): string;
+  /** A line, or the formula of a KPI. */
+  neverLine(line: string): string;
+  neverKpi(kpi: string): string;
   gap(line: string, from: string): string;
   outOfReach(line: string, at: string): string;
   indexOutOfReach(at: string): string;
@@ -27,6 +30,8 @@ const en: ProofWords = {
     'well-formed': 'Everything it refers to exists and fits together',
     'weights-one': 'Weights make exactly 100%',
     'no-external-pay': 'No pay for what nobody controls',
+    computable: 'Everything can be computed',
+    'at-plan': 'A month with all facts at plan is calculated',
     'covers-everything': 'Ladders leave no gap',
     'never-negative': 'The pay is never below zero',
     monotone: 'Doing better never pays less',
@@ -43,6 +48,8 @@ const en: ProofWords = {
     `${what} from ${from} up to ${to}: the pay falls from ${paysFrom} to ${paysTo} (other results at ${others}).`,
   below: (what, at, pays, others) => `${what} at ${at}: the pay comes to ${pays} (other results at ${others}).`,
   alwaysBelow: (pays) => `Whatever the results, the pay comes to ${pays}.`,
+  neverLine: (line) => `“${line}” divides by what is always zero: it can never be computed.`,
+  neverKpi: (kpi) => `The formula of “${kpi}” divides by what is always zero: the KPI can never be computed.`,
   gap: (line, from) => `“${line}” says nothing below ${from}.`,
   outOfReach: (line, at) => `“${line}” ends at ${at}, which no result reaches.`,
   indexOutOfReach: (at) => `The index is cut at ${at}, which no results reach.`,
@@ -60,6 +67,8 @@ const ru: ProofWords = {
     'well-formed': 'Всё, на что ссылается схема, есть и согласовано',
     'weights-one': 'Веса составляют ровно 100\u00a0%',
     'no-external-pay': 'Не платит за то, на что никто не влияет',
+    computable: 'Всё можно рассчитать',
+    'at-plan': 'Месяц, в котором все факты равны планам, рассчитывается',
     'covers-everything': 'В лестницах нет пропусков',
     'never-negative': 'Выплата не бывает меньше нуля',
     monotone: 'За лучший результат не платят меньше',
@@ -76,10 +85,12 @@ const ru: ProofWords = {
     `${what} растёт с ${from} до ${to}, а выплата падает с ${paysFrom} до ${paysTo} (остальные результаты — ${others}).`,
   below: (what, at, pays, others) => `${what} — ${at}: выплата составит ${pays} (остальные результаты — ${others}).`,
   alwaysBelow: (pays) => `При любых результатах выплата составит ${pays}.`,
+  neverLine: (line) => `«${line}»: деление на то, что всегда равно нулю, — рассчитать эту строку нельзя никогда.`,
+  neverKpi: (kpi) => `Формула показателя «${kpi}» делит на то, что всегда равно нулю, — рассчитать его нельзя никогда.`,
   gap: (line, from) => `«${line}» ничего не говорит о значениях ниже ${from}.`,
   outOfReach: (line, at) => `«${line}» заканчивается на ${at}, чего не достигает ни один результат.`,
   indexOutOfReach: (at) => `Индекс ограничен значением ${at}, которого не достигают никакие результаты.`,
-  shareOver: (found, allowed) => `Переменная доля — ${found}, разрешено ${allowed}.`,
+  shareOver: (found, allowed) => `Доля переменной части — ${found}, разрешено ${allowed}.`,
   reductionOver: (found, allowed) => `Уменьшения могут составить ${found}, разрешено ${allowed}.`,
   unlimited: 'Выплата растёт вместе с результатом без предела.',
   bound: (amount) => `Всего не больше ${amount}.`,

@@ -25,6 +25,27 @@ const outlines: [RegExp, Record<Lang, Say>][] = [
   [/^unexpected (.+)$/, { en: (text) => `${text} does not belong here`, ru: (text) => `здесь не место ${text}` }],
   [/^expected (.+)$/, { en: (text) => `${text} is expected`, ru: (text) => `ожидается ${text}` }],
   [/^unknown function (.+)$/, { en: (name) => `there is no function ${name}`, ru: (name) => `нет функции ${name}` }],
+  [/^division by zero$/, { en: () => 'it divides by what is always zero', ru: () => 'здесь деление на то, что всегда равно нулю' }],
+  [/^unknown KPI (.+)$/, { en: (code) => `the catalogue has no KPI ${code}`, ru: (code) => `в каталоге нет показателя ${code}` }],
+  [/^unknown name (.+)$/, { en: (name) => `nothing is named ${name}`, ru: (name) => `ничто не названо именем ${name}` }],
+  [
+    /^(number|money\S*) · (number|money\S*)$/,
+    {
+      en: (left, right) => `${power(left, 'en')} is added to or compared with ${power(right, 'en')}`,
+      ru: (left, right) => `складываются или сравниваются ${power(left, 'ru')} и ${power(right, 'ru')}`,
+    },
+  ],
+  [
+    /^(number|money\S*) is not (\w+)$/,
+    {
+      en: (found, unit) => `it comes to ${power(found, 'en')}, and the KPI is measured in ${unitsEn[unit ?? ''] ?? unit}`,
+      ru: (found, unit) => `получается ${power(found, 'ru')}, а показатель измеряется в ${unitsRu[unit ?? ''] ?? unit}`,
+    },
+  ],
+  [/^a power must be a whole number from 1 to (\d+)$/, { en: (most) => `a power must be a whole number from 1 to ${most}`, ru: (most) => `степень — целое число от 1 до ${most}` }],
+  [/^(\w+) takes (\d) values$/, { en: (name, count) => `${name} takes ${count} values`, ru: (name, count) => `${name} берёт столько значений: ${count}` }],
+  [/^(\w+) takes the name of a KPI$/, { en: (name) => `${name} takes the name of a KPI`, ru: (name) => `${name} берёт код показателя` }],
+  [/^round takes a whole number of digits$/, { en: () => 'round takes a whole number of digits', ru: () => 'round берёт целое число знаков' }],
   [/^too long$/, { en: () => 'it is too long', ru: () => 'она слишком длинная' }],
   [/^too deep$/, { en: () => 'it has too many brackets within brackets', ru: () => 'в ней слишком много скобок в скобках' }],
 ];
@@ -37,6 +58,14 @@ export function whyText(why: string, lang: Lang): string {
   }
   return why;
 }
+
+/** To which power money stands: "number", "money", "money^2". */
+function power(said: string | undefined, lang: Lang): string {
+  if (said === 'number' || said === 'money') return { en: { number: 'a number that is not money', money: 'money' }, ru: { number: 'число, которое не деньги,', money: 'деньги' } }[lang][said];
+  return { en: 'money multiplied or divided by money', ru: 'деньги, умноженные или делённые на деньги,' }[lang];
+}
+const unitsEn: Record<string, string> = { money: 'money', percent: 'per cent', count: 'pieces', days: 'days', hours: 'hours' };
+const unitsRu: Record<string, string> = { money: 'деньгах', percent: 'процентах', count: 'штуках', days: 'днях', hours: 'часах' };
 
 const kindsRu: Record<string, string> = { string: 'текст', number: 'число', array: 'список', object: 'объект', boolean: 'да или нет', null: 'ничего', undefined: 'ничего' };
 const kindRu = (kind = ''): string => kindsRu[kind] ?? kind;
