@@ -28,7 +28,9 @@ export function VersionCard({ company, scheme, version }: { company: string; sch
       </div>
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-muted">
         {version.publishedAt
-          ? t('version.published', { by: version.publishedBy ?? t('version.system'), at: at(version.publishedAt) })
+          ? version.publishedBy === null
+            ? t('version.brought', { at: at(version.publishedAt) })
+            : t('version.published', { by: version.publishedBy, at: at(version.publishedAt) })
           : t('version.started', { by: version.createdBy ?? t('version.system'), at: at(version.createdAt) })}
         {version.hash ? <CopyValue value={version.hash} label={t('version.hash')} isCut /> : null}
       </p>
