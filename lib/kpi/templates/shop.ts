@@ -42,7 +42,7 @@ export const shopTemplates: SchemeTemplate[] = [
   }),
   template({
     key: 's02-ramp',
-    name: { en: 'Variable part with a ramp instead of a cliff', ru: 'Переменная часть: наклон вместо обрыва' },
+    name: { en: 'Variable part with a ramp instead of a cliff', ru: 'Переменная часть: наклон вместо скачка' },
     kpis: [kpi('sales', 'Продажи', money)],
     doc: {
       format: 1,
