@@ -19,6 +19,7 @@ const statusByCode = {
   monthNotApproved: 409,
   monthNotClosed: 409,
   monthNotStarted: 409,
+  monthNotOver: 409,
   preparerCannotApprove: 409,
   calculationRunning: 409,
   resultMoved: 409,
@@ -41,6 +42,8 @@ export interface ErrorDetails {
   fields?: Record<string, string>;
   /** Values for the placeholders of the message. */
   params?: Record<string, string | number>;
+  /** Values for the placeholders of one field's words, where fields differ. */
+  fieldParams?: Record<string, Record<string, string | number>>;
   cause?: unknown;
 }
 
@@ -49,6 +52,7 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   readonly fields: Record<string, string>;
   readonly params: Record<string, string | number>;
+  readonly fieldParams: Record<string, Record<string, string | number>>;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}) {
     super(code, { cause: details.cause });
@@ -56,6 +60,7 @@ export class AppError extends Error {
     this.code = code;
     this.fields = details.fields ?? {};
     this.params = details.params ?? {};
+    this.fieldParams = details.fieldParams ?? {};
   }
 
   get status(): number {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/ui/action-button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
 import { formatMoney } from '@/lib/format/money';
 import { formatMonth } from '@/lib/format/month';
@@ -35,6 +37,8 @@ function useSteps(view: MonthView, actions: MonthActions): Record<string, ReactN
   const decided = { month, runId: runId ?? '' };
   const password = { label: t('ask.password'), hint: t('ask.passwordHint') };
   const reason = <TextArea name="reason" label={t('ask.reason')} isRequired />;
+  const isOver = view.daysLeft === 0;
+  const notOver = isOver ? null : <Notice tone="short">{t('ask.notOver', { month: formatMonth(month, locale, { isTitle: true }), days: view.daysLeft })}</Notice>;
   const calculate = (kind: 'full' | 'changed' | 'failed', text: string, variant: 'primary' | 'secondary') => may.calculate
     ? <ActionButton action={actions.startCalculation} input={{ month, kind }} variant={variant} doneText={t('done.started')}>{text}</ActionButton>
     : null;
@@ -45,11 +49,11 @@ function useSteps(view: MonthView, actions: MonthActions): Record<string, ReactN
     failed: calculate('failed', t('do.failed', { count: counts.problems }), 'primary'),
     send: may.send ? (
       <ConfirmDialog trigger={t('do.send')} triggerStyle={{ variant: 'primary' }} title={t('ask.sendTitle', { month: name })} effect={t('ask.sendEffect', sums)}
-        confirm={t('do.send')} action={actions.sendMonth} hidden={decided} doneText={t('done.sent')} />
+        confirm={t('do.send')} action={actions.sendMonth} hidden={decided} doneText={t('done.sent')}>{notOver}</ConfirmDialog>
     ) : null,
     approve: may.approve ? (
       <OperationDialog trigger={t('do.approve', { month: name })} triggerStyle={{ variant: 'primary' }} title={t('ask.approveTitle', { month: name })} effect={t('ask.approveEffect', sums)}
-        confirm={t('do.approve', { month: name })} action={actions.approveMonth} hidden={decided} doneText={t('done.approved')} />
+        confirm={t('do.approve', { month: name })} action={actions.approveMonth} hidden={decided} doneText={t('done.approved')}>{notOver}</OperationDialog>
     ) : null,
     reject: may.reject ? (
       <ConfirmDialog trigger={t('do.reject')} title={t('ask.rejectTitle', { month: name })} effect={t('ask.rejectEffect')}
@@ -61,7 +65,10 @@ function useSteps(view: MonthView, actions: MonthActions): Record<string, ReactN
     ) : null,
     close: may.close ? (
       <OperationDialog trigger={t('do.close', { month: name })} triggerStyle={{ variant: 'primary' }} title={t('ask.closeTitle', { month: name })} effect={t('ask.closeEffect', sums)}
-        confirm={t('do.close', { month: name })} action={actions.closeMonth} hidden={{ month, runId: runId ?? '' }} doneText={t('done.closed')} password={password} isDangerous />
+        confirm={t('do.close', { month: name })} action={actions.closeMonth} hidden={decided} doneText={t('done.closed')} password={password} isDangerous>
+        {notOver}
+        {isOver ? null : <Checkbox name="isBeforeEnd">{t('ask.beforeEnd')}</Checkbox>}
+      </OperationDialog>
     ) : null,
   };
 }

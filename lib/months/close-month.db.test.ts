@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pastTriggers } from '@/lib/db/testing/past-triggers';
 import { testDatabase } from '@/lib/db/testing/test-database';
+import { addMonths } from '@/lib/format/month';
 import { recordPayTerm } from '@/lib/people/record-pay-term';
 import { approveMonth } from './approve-month';
 import { closeMonth } from './close-month';
+import { readMonth } from './read-month';
 import { rejectMonth } from './reject-month';
 import { sendMonth } from './send-month';
 import { startCalculation } from './start-calculation';
@@ -22,7 +24,7 @@ async function approved(shop: Shop, month = shop.fullMonth): Promise<string> {
 
 async function closed(shop: Shop, month = shop.fullMonth) {
   const runId = await approved(shop, month);
-  return closeMonth(shop.finance, { month, runId, operationId: newId(), password: shopPassword });
+  return closeMonth(shop.finance, { month, runId, operationId: newId(), password: shopPassword, isBeforeEnd: true });
 }
 
 async function eventsOf({ companyId }: Shop, month: string): Promise<string[]> {
@@ -74,6 +76,21 @@ describe('the way of a month', () => {
     expect(await verifyMonth(shop.auditor, { month: shop.fullMonth })).toEqual({
       month: shop.fullMonth, total: 3, matching: 3, faults: [], seal: { stored: answer.sealHash, isSame: true },
     });
+  });
+
+  // Attack: a month is closed for ever by mistake while its facts are still coming.
+  it('is not closed before its last day has passed, unless that is confirmed', async () => {
+    const month = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Moscow' }).slice(0, 7);
+    const shop = await plantShop({ openMonth: month, fullMonth: addMonths(month, -1) });
+    await enterFact(shop, { month, kpi: 'blenders_sold', employee: 'seller', value: '7' });
+    const runId = await approved(shop, month);
+    const ask = { month, runId, operationId: newId(), password: shopPassword };
+    const { daysLeft } = await readMonth(shop.finance, { month });
+    expect(daysLeft).toBeGreaterThan(0);
+    await expect(closeMonth(shop.finance, ask)).rejects.toMatchObject({ code: 'monthNotOver', params: { month, days: daysLeft } });
+    await expect(closeMonth(shop.finance, { ...ask, isBeforeEnd: false })).rejects.toMatchObject({ code: 'monthNotOver' });
+    // The same operation, confirmed: what was refused has left no answer behind.
+    expect(await closeMonth(shop.finance, { ...ask, isBeforeEnd: true })).toMatchObject({ month, people: 3 });
   });
 
   it('is not approved by who prepared it, calculated or sent', async () => {
@@ -141,7 +158,7 @@ describe('a close', () => {
       const shop = await plantShop();
       const runId = await approved(shop);
       const answers = await Promise.allSettled([shop.owner, shop.finance].map((actor) =>
-        closeMonth(actor, { month: shop.fullMonth, runId, operationId: newId(), password: shopPassword })));
+        closeMonth(actor, { month: shop.fullMonth, runId, operationId: newId(), password: shopPassword, isBeforeEnd: true })));
       successes += answers.filter((answer) => answer.status === 'fulfilled').length;
       refusals.push(...answers.flatMap((answer) => (answer.status === 'rejected' ? [(answer.reason as { code: string }).code] : [])));
       expect((await eventsOf(shop, shop.fullMonth)).filter((kind) => kind === 'closed')).toHaveLength(1);
@@ -153,7 +170,7 @@ describe('a close', () => {
     const shop = await plantShop();
     const runId = await approved(shop);
     const operationId = newId();
-    const ask = { month: shop.fullMonth, runId, operationId, password: shopPassword };
+    const ask = { month: shop.fullMonth, runId, operationId, password: shopPassword, isBeforeEnd: true };
     const [first, twin] = await Promise.all([closeMonth(shop.owner, ask), closeMonth(shop.owner, ask)]);
     expect(twin).toEqual(first);
     expect(await closeMonth(shop.owner, ask)).toEqual(first);
@@ -171,7 +188,7 @@ describe('a close', () => {
       const [edit, way] = await Promise.allSettled([
         enterFact(shop, { month, kpi: 'reviews', employee: 'marketer', value: '10' }),
         approveMonth(shop.owner, { month, runId, operationId: newId() })
-          .then(() => closeMonth(shop.owner, { month, runId, operationId: newId(), password: shopPassword })),
+          .then(() => closeMonth(shop.owner, { month, runId, operationId: newId(), password: shopPassword, isBeforeEnd: true })),
       ]);
       if (edit.status === 'rejected') {
         outcomes.refused += 1;
@@ -195,7 +212,7 @@ describe('a close', () => {
       const raise = { employeeId: shop.ids.employee.get('marketer')!, from: '2026-09-01', basePay: '900', basis: 'addendum' as const, rowId: null, seenAt: null };
       const [edit, close] = await Promise.allSettled([
         recordPayTerm(shop.admin, raise),
-        closeMonth(shop.owner, { month, runId, operationId: newId(), password: shopPassword }),
+        closeMonth(shop.owner, { month, runId, operationId: newId(), password: shopPassword, isBeforeEnd: true }),
       ]);
       expect(close.status).toBe('fulfilled');
       if (edit.status === 'rejected') expect(edit.reason).toMatchObject({ code: 'monthApproved' });
@@ -208,7 +225,7 @@ describe('a close', () => {
     const shop = await plantShop();
     const runId = await approved(shop);
     await testDatabase().admin.query('UPDATE pay_terms SET base_pay_minor = base_pay_minor + 1 WHERE company_id = $1 AND employee_id = $2', [shop.companyId, shop.ids.employee.get('marketer')]);
-    await expect(closeMonth(shop.owner, { month: shop.fullMonth, runId, operationId: newId(), password: shopPassword }))
+    await expect(closeMonth(shop.owner, { month: shop.fullMonth, runId, operationId: newId(), password: shopPassword, isBeforeEnd: true }))
       .rejects.toMatchObject({ code: 'resultMoved', params: { count: 1 } });
     expect(await eventsOf(shop, shop.fullMonth)).not.toContain('closed');
   });

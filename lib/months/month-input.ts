@@ -23,8 +23,8 @@ export type ReasonInput = z.infer<typeof reasonInput>;
 export const approveInput = decideInput.extend({ operationId: z.uuid() });
 export type ApproveInput = z.infer<typeof approveInput>;
 
-/** What cannot be taken back asks for the password again. */
-export const closeInput = decideInput.extend({ operationId: z.uuid(), password: z.string().min(1, 'required').max(200) });
+/** What cannot be taken back asks for the password again; `isBeforeEnd`: closed knowing that the month is not over. */
+export const closeInput = decideInput.extend({ operationId: z.uuid(), password: z.string().min(1, 'required').max(200), isBeforeEnd: z.boolean().optional() });
 export type CloseInput = z.infer<typeof closeInput>;
 
 /** What the address of the month's page says of its two lists: people, and problems. */

@@ -20,7 +20,7 @@ async function closedShop(): Promise<Shop> {
   const runId = await calculate(shop, month);
   await sendMonth(shop.finance, { month, runId });
   await approveMonth(shop.owner, { month, runId, operationId: newId() });
-  await closeMonth(shop.finance, { month, runId, operationId: newId(), password: shopPassword });
+  await closeMonth(shop.finance, { month, runId, operationId: newId(), password: shopPassword, isBeforeEnd: true });
   return shop;
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
 import { addMonths } from '@/lib/format/month';
+import { daysToEnd } from '@/lib/months/days-to-end';
 import { daysWorked } from '@/lib/months/days-worked';
 import { groupBy } from '@/lib/months/group-by';
 import { daysOf } from '@/lib/months/people-in-month';
@@ -88,8 +89,6 @@ async function neighbours(db: Db, { companyId, month, employeeId }: Wish, thisMo
 }
 
 function daysLeft(month: string, today: string): number | null {
-  const { first, last } = daysOf(month);
-  if (today < first || today > last) return null;
-  return Number(last.slice(8)) - Number(today.slice(8)) + 1;
+  return today < daysOf(month).first ? null : daysToEnd(month, today) || null;
 }
 

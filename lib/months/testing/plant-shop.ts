@@ -67,7 +67,7 @@ export async function calculate(shop: Shop, month: string, kind: 'full' | 'chang
 export async function closeFully(shop: Shop, month: string, runId: string): Promise<void> {
   await sendMonth(shop.finance, { month, runId });
   await approveMonth(shop.owner, { month, runId, operationId: crypto.randomUUID() });
-  await closeMonth(shop.finance, { month, runId, operationId: crypto.randomUUID(), password: shopPassword });
+  await closeMonth(shop.finance, { month, runId, operationId: crypto.randomUUID(), password: shopPassword, isBeforeEnd: true });
 }
 
 /** Writes a fact as its use case does: under the month's shared lock, as a new revision. */
