@@ -11,7 +11,7 @@ export async function describeError(error: unknown): Promise<Refusal> {
   const t = await getTranslations('errors');
   const known = asAppError(error);
   const fields = Object.fromEntries(
-    Object.entries(known.fields).map(([field, reason]) => [field, t.has(`field.${reason}`) ? t(`field.${reason}`, known.params) : reason]),
+    Object.entries(known.fields).map(([field, reason]) => [field, t.has(`field.${reason}`) ? t(`field.${reason}`, { ...known.params, ...known.fieldParams[field] }) : reason]),
   );
   return { status: known.status, code: known.code, message: t(known.code, known.params), fields };
 }

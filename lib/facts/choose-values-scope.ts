@@ -4,6 +4,7 @@ import { seesWholeCompany } from '@/lib/auth/visibility';
 import { loadKpiDefs } from '@/lib/catalogue/load-kpi-defs';
 import type { ValueScope } from '@/lib/db/generated/enums';
 import { inCompanyReading } from '@/lib/db/in-company';
+import { schemesHeld } from '@/lib/plans/asked-cells';
 import { needsByScheme } from '@/lib/plans/needed-values';
 import { loadVersionsInForce } from '@/lib/schemes/load-versions-in-force';
 import { monthPeople } from './month-people';
@@ -18,7 +19,8 @@ export async function chooseValuesScope(actor: Actor, { month }: { month: string
     const kpis = await loadKpiDefs(db);
     const versions = await loadVersionsInForce(db, actor.companyId, month);
     const inUse = await db.$queryRaw<{ id: string }[]>`
-      SELECT DISTINCT m.scheme_id AS id FROM ${monthPeople(actor, { month, departmentId: null })} m WHERE m.scheme_id IS NOT NULL`;
+      SELECT DISTINCT held.scheme_id AS id FROM ${monthPeople(actor, { month, departmentId: null })} m
+      JOIN ${schemesHeld(actor.companyId, [month])} held ON held.employee_id = m.id`;
     const scopes: ValueScope[] = ['person', 'department', ...(seesWholeCompany(actor, 'values.see') ? ['company' as const] : [])];
     return scopes.find((scope) => {
       const needs = needsByScheme(versions, kpis, scope);

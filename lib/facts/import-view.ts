@@ -1,4 +1,5 @@
 import type { NumberProblem } from '@/lib/plans/number-input';
+import type { ValueFault } from '@/lib/plans/value-fault';
 
 /** What a column of the file means. */
 export const importColumns = ['employee', 'department', 'kpi', 'value', 'source', 'comment'] as const;
@@ -6,7 +7,7 @@ export type ImportColumn = (typeof importColumns)[number];
 
 /** Why a row is left out; its words are `values.import.reason.<reason>`. */
 export type RejectReason =
-  | NumberProblem
+  | NumberProblem | ValueFault
   | 'employeeMissing' | 'employeeUnknown' | 'notPlaced' | 'notYours'
   | 'departmentMissing' | 'departmentUnknown'
   | 'kpiMissing' | 'kpiUnknown' | 'computed' | 'measuredPerPerson' | 'measuredPerDepartment' | 'measuredPerCompany'

@@ -46,22 +46,24 @@ describe('a preview', () => {
       '101;;new_customers;22 %;;', '101;;new_customers;23,5;;', // 18–19
       `101;;repeat_purchases;17;${'s'.repeat(201)};`, '101;;repeat_purchases;17;;=HYPERLINK("x")', // 20–21
       '102;;sales_volume;1 300 000,25;;', ';company;company_sales;2 400 000;Accounting;', '102;;customers_won;01.05.2026;;', // 22–24
+      '103;;new_customers;5;;', '102;;customers_won;5,5;;', // 25–26
     ].join('\n'));
     expect(view.rejected.map(({ row, column, reason, otherRow }) => `${row} ${column} ${reason}${otherRow ? ` ${otherRow}` : ''}`)).toEqual([
       '3 employee employeeMissing', '4 employee employeeUnknown', '5 kpi kpiMissing', '6 kpi kpiUnknown',
       '7 employee measuredPerCompany', '8 employee measuredPerPerson', '9 employee measuredPerPerson',
       '10 value empty', '11 value notANumber', '12 value exponent', '13 value negative', '14 value formula',
       '15 value tooLong', '16 value tooLong', '17 value percentSign', '18 kpi duplicate 19', '19 kpi duplicate 18',
-      '20 source textTooLong', '21 comment textFormula', '24 value notANumber',
+      '20 source textTooLong', '21 comment textFormula', '24 value notANumber', '25 kpi notAsked', '26 value tooPrecise',
     ]);
     expect(view.accepted.map(({ row, subject, kpi, was, value, source, comment }) => [row, subject, kpi, was, value, source, comment])).toEqual([
       [2, 'Lena Ash', 'Blenders sold', null, '9', 'Warehouse', 'late'],
       [22, 'Tobias Kern', 'Personal sales', '800000', '1300000.25', undefined, undefined],
       [23, 'Kotelok', 'Sales of the company', '2400000', '2400000', 'Accounting', undefined],
     ]);
-    expect(view).toMatchObject({ acceptedCount: 3, rejectedCount: 20, unchangedCount: 1, status: 'preview', file: { encoding: 'utf-8', separator: ';', decimalMark: ',' } });
+    expect(view).toMatchObject({ acceptedCount: 3, rejectedCount: 22, unchangedCount: 1, status: 'preview', file: { encoding: 'utf-8', separator: ';', decimalMark: ',' } });
     expect(await countFacts(shop)).toBe(before);
-    expect((await loadRejectedRows(await shop.as('owner'), { importId: view.id })).rows).toHaveLength(20);
+    expect((await loadRejectedRows(await shop.as('owner'), { importId: view.id })).rows).toHaveLength(22);
+    expect(view.rejected.slice(-2).map(({ subject, kpi, decimals }) => [subject, kpi, decimals])).toEqual([['Lena Ash', 'New customers', 2], ['Tobias Kern', 'Customers won', 0]]);
   });
 
   it('refuses the fact of a KPI with a formula by its name, and takes its plan', async () => {

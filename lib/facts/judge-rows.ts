@@ -1,8 +1,11 @@
 import type { CatalogueKpi } from '@/lib/catalogue/load-kpi-defs';
 import type { ValueKind } from '@/lib/db/generated/enums';
+import { hasCell, type AskedCells } from '@/lib/plans/asked-cells';
 import { findDecimalMark, readNumber, type NumberRules } from '@/lib/plans/number-input';
+import { valueFault } from '@/lib/plans/value-fault';
 import { cellKey } from '@/lib/plans/value-input';
 import type { AcceptedRow, RejectedRow } from './import-view';
+import type { GridValues } from './load-grid-values';
 import type { TableRow } from './read-table';
 
 /** Somebody or some department that a file may name. */
@@ -21,6 +24,9 @@ export interface BooksForImport {
   /** By lower-cased name. */
   departments: ReadonlyMap<string, NamedSubject>;
   company: NamedSubject;
+  /** What schemes ask of the month, and what stands in it, of the subjects that the rows name. */
+  asked: AskedCells;
+  now: GridValues;
 }
 
 export interface JudgedRows {
@@ -63,15 +69,21 @@ function judgeRow({ cells, fault }: TableRow, { books, kpiBy, decimalMark }: Jud
   const subject = findSubject(cells, { kpi, books });
   if ('reason' in subject) return subject;
   if (subject.standing !== 'fine') return { column: kpi.scope === 'person' ? 'employee' : 'department', reason: subject.standing };
+  const cell = { kpiId: kpi.id, subjectId: subject.id };
+  const [plan, fact] = [books.now.plan.get(cellKey(cell)), books.now.fact.get(cellKey(cell))];
+  const named = { kpi: kpi.name, subject: subject.name, decimals: kpi.decimals };
+  if (!hasCell({ need: books.asked.get(subject.id)?.get(kpi.id), plan, fact })) return { column: 'kpi', reason: 'notAsked', ...named };
   const number = readNumber(cells.value, { decimalMark, isPercent: kpi.unit === 'percent', allowsNegative: kpi.allowsNegative });
   if (!number.ok) return { column: 'value', reason: number.problem };
+  const isThere = number.value === (books.kind === 'plan' ? plan : fact)?.value;
+  const unfit = isThere ? null : valueFault(number.value, kpi);
+  if (unfit) return { column: 'value', reason: unfit, ...named };
   for (const column of ['source', 'comment'] as const) {
     if (cells[column].length > textsMax[column]) return { column, reason: 'textTooLong' };
     if (/^[=@]/.test(cells[column])) return { column, reason: 'textFormula' };
   }
   return {
-    kpiId: kpi.id,
-    subjectId: subject.id,
+    ...cell,
     subject: subject.name,
     kpi: kpi.name,
     value: number.value,

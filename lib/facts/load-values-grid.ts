@@ -5,8 +5,8 @@ import { loadKpiDefs } from '@/lib/catalogue/load-kpi-defs';
 import { inCompanyReading } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
 import { checkDepartment } from '@/lib/plans/check-department';
-import { needsByScheme } from '@/lib/plans/needed-values';
-import { loadVersionsInForce } from '@/lib/schemes/load-versions-in-force';
+import { loadAskedCells } from '@/lib/plans/asked-cells';
+import { loadAskings } from '@/lib/plans/load-askings';
 import { arrangeGrid } from './arrange-grid';
 import type { GridInput } from './grid-input';
 import type { ValuesGrid } from './grid-view';
@@ -30,13 +30,15 @@ export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<Va
     const status = (await db.month.findUnique({ where: { companyId_month: { companyId: actor.companyId, month } }, select: { status: true } }))?.status ?? 'open';
     const { currency, timeZone } = await db.company.findUniqueOrThrow({ where: { id: actor.companyId }, select: { currency: true, timeZone: true } });
     const kpis = await loadKpiDefs(db);
-    const needs = needsByScheme(await loadVersionsInForce(db, actor.companyId, month), kpis, scope);
-    const { subjects, pages } = await loadGridSubjects(db, actor, { ...input, schemeIds: [...needs.keys()] });
-    const values = await loadGridValues(db, { companyId: actor.companyId, month, scope, subjectIds: subjects.map(({ id }) => id) });
-    const computedFact = await loadComputedFacts(db, { companyId: actor.companyId, month, scope, subjectIds: subjects.map(({ id }) => id), kpis, facts: values.fact });
-    const { columns, rows } = arrangeGrid({ subjects, needs, kpis: kpis.filter((kpi) => kpi.scope === scope), values, computedFact });
+    const askings = await loadAskings(db, { companyId: actor.companyId, month, kpis, scope });
+    const { subjects, pages } = await loadGridSubjects(db, actor, { ...input, askings });
+    const subjectIds = subjects.map(({ id }) => id);
+    const asked = await loadAskedCells(db, { companyId: actor.companyId, scope, askings, subjectIds });
+    const values = await loadGridValues(db, { companyId: actor.companyId, month, scope, subjectIds });
+    const computedFact = await loadComputedFacts(db, { companyId: actor.companyId, month, scope, subjectIds, kpis, facts: values.fact });
+    const { columns, rows } = arrangeGrid({ subjects, asked, kpis: kpis.filter((kpi) => kpi.scope === scope), values, computedFact });
     const completeness = scope === 'person'
-      ? await countPeopleCompleteness(db, actor, { input, needs, kpis })
+      ? await countPeopleCompleteness(db, actor, { input, askings, kpis })
       : countRowsCompleteness({ columns, rows });
     const isFrozen = status === 'approved' || status === 'closed';
     const mayWrite = (permission: 'plans.edit' | 'facts.edit') =>

@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/auth/actor';
 import { authorize } from '@/lib/auth/authorize';
 import { inCompany, type Db } from '@/lib/db/in-company';
 import { AppError } from '@/lib/errors';
-import { loadCellsNow } from '@/lib/plans/load-cells-now';
 import { cellKey } from '@/lib/plans/value-input';
 import { editPermission } from '@/lib/plans/values-to-store';
 import { decodeText } from './decode-text';
@@ -27,9 +26,8 @@ export async function previewImport(actor: Actor, { month, kind, fileName, conte
     await refuseFrozenMonth(db, { companyId: actor.companyId, month });
     const books = await loadBooksForImport(db, actor, { kind, month, rows: table.rows });
     const judged = judgeRows(table.rows, books);
-    const now = await loadCellsNow(db, { companyId: actor.companyId, kind, month, cells: judged.accepted });
     const accepted = judged.accepted.map((row): AcceptedRow => {
-      const cell = now.get(cellKey(row));
+      const cell = books.now[kind].get(cellKey(row));
       return { ...row, was: cell?.value ?? null, revision: cell?.revision ?? 0 };
     });
     const hasMarks = table.rows.some((row) => /[.,]/.test(row.cells.value));

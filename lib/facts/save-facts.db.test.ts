@@ -31,11 +31,11 @@ describe('a saved fact', () => {
     expect(await save(0, '9')).toEqual({ saved: 1, unchanged: 0 });
     expect((await factsNow()).get(cellKey(cell))).toMatchObject({ value: '9', revision: 1, source: 'manual', scope: 'person', ref: `fact:${openMonth}:${cellKey(cell)}:1` });
     expect(await save(1, '9.0')).toEqual({ saved: 0, unchanged: 1 });
-    expect(await save(1, '10.50')).toEqual({ saved: 1, unchanged: 0 });
-    expect((await factsNow()).get(cellKey(cell))).toMatchObject({ value: '10.5', revision: 2 });
+    expect(await save(1, '10.0')).toEqual({ saved: 1, unchanged: 0 });
+    expect((await factsNow()).get(cellKey(cell))).toMatchObject({ value: '10', revision: 2 });
     const { rows } = await admin.query('SELECT action, after FROM audit_entries WHERE company_id = $1 AND action = $2', [shop.companyId, 'fact.save']);
     expect(rows).toHaveLength(3);
-    expect(rows.at(-1).after).toMatchObject({ count: 1, cells: [{ cell: 'Lena Ash · Blenders sold', value: '10.50', revision: 2 }] });
+    expect(rows.at(-1).after).toMatchObject({ count: 1, cells: [{ cell: 'Lena Ash · Blenders sold', value: '10.0', revision: 2 }] });
   });
 
   it('removed is missing, not zero, and can be entered again', async () => {
@@ -193,9 +193,14 @@ it('a block of 5 000 cells goes in by a handful of statements, whole', async () 
   await admin.query(`WITH people AS (INSERT INTO employees (company_id, id, number, name) SELECT $1, gen_random_uuid(), 'n' || n, 'Person ' || n FROM generate_series(1, 1000) n RETURNING id)
     INSERT INTO placements (company_id, id, employee_id, from_date, department_id, position) SELECT $1, gen_random_uuid(), id, '2026-01-01', $2, 'Seller' FROM people`,
   [lone.companyId, lone.ids.department.get('sales')]);
+  // Three KPIs of the one scheme until the 14th, two of the other from the 15th on.
+  for (const [scheme, day] of [['marketer', 1], ['sales-manager', 15]] as const) {
+    await admin.query(`INSERT INTO scheme_assignments (company_id, id, employee_id, from_month, from_day, scheme_id)
+      SELECT $1, gen_random_uuid(), id, $2, $3, $4 FROM employees WHERE company_id = $1 AND number LIKE 'n%'`, [lone.companyId, openMonth, day, lone.ids.scheme.get(scheme)]);
+  }
   const { rows } = await admin.query<{ id: string }>("SELECT id FROM employees WHERE company_id = $1 AND number LIKE 'n%'", [lone.companyId]);
-  const kpis = ['new_customers', 'repeat_purchases', 'reviews', 'sales_volume', 'blenders_sold'];
-  const cells = rows.flatMap(({ id }, row) => kpis.map((kpi, column) => ({ kpiId: lone.cell(kpi).kpiId, subjectId: id, revision: 0, value: `${row}.${column + 1}` })));
+  const kpis = ['new_customers', 'repeat_purchases', 'reviews', 'sales_volume', 'customers_won'];
+  const cells = rows.flatMap(({ id }, row) => kpis.map((kpi, column) => ({ kpiId: lone.cell(kpi).kpiId, subjectId: id, revision: 0, value: `${row + 1}${column}` })));
   expect(await saveFacts(owner, { month: openMonth, cells })).toEqual({ saved: 5000, unchanged: 0 });
   const { rows: counted } = await admin.query('SELECT count(*)::int AS n FROM facts WHERE company_id = $1 AND recorded_by = $2', [lone.companyId, owner.membershipId]);
   expect(counted[0].n).toBe(5000);

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import type { ValueScope } from '@/lib/db/generated/enums';
+import { loadKpiDefs, type CatalogueKpi } from '@/lib/catalogue/load-kpi-defs';
 import type { Books } from '@/lib/db/in-company';
 import { lockMonthForEdit } from '@/lib/db/month-lock';
 import { AppError } from '@/lib/errors';
@@ -7,6 +7,7 @@ import { describeConflicts, refuseConflicts } from './refuse-conflicts';
 import { insertRevisions } from './insert-revisions';
 import { loadCellsNow } from './load-cells-now';
 import { loadSubjects } from './load-subjects';
+import { canonicalText, loadWhetherAsked, refuseUnfit } from './refuse-unfit';
 import { cellKey, type CellInput } from './value-input';
 import type { SavedValues } from './value-view';
 import { editPermission, type ValuesToStore } from './values-to-store';
@@ -22,12 +23,13 @@ const auditedCellsMax = 100;
 export async function storeValues({ db, audit }: Books, actor: Actor, toStore: ValuesToStore): Promise<SavedValues> {
   const { kind, month, cells } = toStore;
   await lockMonthForEdit(db, { companyId: actor.companyId, month });
-  const kpis = await loadKpis(db, cells);
+  const catalogue = await loadKpiDefs(db);
+  const kpis = new Map(catalogue.map((kpi) => [kpi.id, kpi]));
+  if (cells.some(({ kpiId }) => !kpis.has(kpiId))) throw new AppError('notFound');
   const names = await loadNames({ db, actor, kpis, toStore });
-  refuseNegative(cells, kpis);
-  if (kind === 'fact') refuseComputed(cells, kpis);
-
   const now = await loadCellsNow(db, { companyId: actor.companyId, kind, month, cells });
+  const isAsked = await loadWhetherAsked(db, { actor, toStore, catalogue, now });
+  refuseUnfit(cells, { kind, now, kpis, names, isAsked });
   const nameOf = (cell: CellInput) => `${names.get(cell.subjectId)} · ${kpis.get(cell.kpiId)?.name}`;
   refuseConflicts(cells.filter((cell) => (now.get(cellKey(cell))?.revision ?? 0) !== cell.revision), { now, nameOf });
 
@@ -54,24 +56,10 @@ export async function storeValues({ db, audit }: Books, actor: Actor, toStore: V
   return { saved: changed.length, unchanged: cells.length - changed.length };
 }
 
-interface KpiOfCell {
-  name: string;
-  scope: ValueScope;
-  allowsNegative: boolean;
-  formula: string | null;
-}
-
-async function loadKpis(db: Books['db'], cells: readonly CellInput[]): Promise<Map<string, KpiOfCell>> {
-  const ids = [...new Set(cells.map((cell) => cell.kpiId))];
-  const rows = await db.kpi.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, scope: true, allowsNegative: true, formula: true } });
-  if (rows.length < ids.length) throw new AppError('notFound');
-  return new Map(rows.map(({ id, ...kpi }) => [id, kpi]));
-}
-
 interface NamesToLoad {
   db: Books['db'];
   actor: Actor;
-  kpis: ReadonlyMap<string, KpiOfCell>;
+  kpis: ReadonlyMap<string, CatalogueKpi>;
   toStore: ValuesToStore;
 }
 
@@ -87,27 +75,8 @@ async function loadNames({ db, actor, kpis, toStore: { kind, month, cells } }: N
   return names;
 }
 
-function refuseNegative(cells: readonly CellInput[], kpis: ReadonlyMap<string, KpiOfCell>): void {
-  const negative = cells.filter((cell) => cell.value?.startsWith('-') && cell.value !== '-0' && !kpis.get(cell.kpiId)?.allowsNegative);
-  if (negative.length === 0) return;
-  throw new AppError('invalid', { fields: Object.fromEntries(negative.map((cell) => [cellKey(cell), 'negative'])) });
-}
-
-/** What a formula computes is entered by nobody; a value entered before it was computed can be removed. */
-function refuseComputed(cells: readonly CellInput[], kpis: ReadonlyMap<string, KpiOfCell>): void {
-  const computed = cells.filter((cell) => cell.value !== null && kpis.get(cell.kpiId)?.formula);
-  if (computed.length === 0) return;
-  throw new AppError('invalid', { fields: Object.fromEntries(computed.map((cell) => [cellKey(cell), 'computed'])) });
-}
-
 /** A comment or a source given anew is a change of its own, even beside the same number. */
 function changes(cell: CellInput, valueNow: string | null): boolean {
   if (cell.comment || cell.source) return true;
-  return canonical(cell.value) !== valueNow;
-}
-
-function canonical(value: string | null): string | null {
-  if (value === null) return null;
-  const text = value.includes('.') ? value.replace(/\.?0+$/, '') : value;
-  return text === '-0' ? '0' : text;
+  return canonicalText(cell.value) !== valueNow;
 }

@@ -28,3 +28,11 @@ export async function loadVersionsInForce(db: Db, companyId: string, month: stri
     ORDER BY v.scheme_id, v.from_month DESC`;
   return new Map(rows.map((row) => [row.schemeId, { ...row, document: schemeDocSchema.parse(row.document) }]));
 }
+
+/** Published versions that begin after one month and not after another, oldest first. */
+export async function loadVersionsFrom(db: Db, companyId: string, { after, until }: { after: string; until: string }): Promise<Pick<VersionInForce, 'schemeId' | 'fromMonth' | 'document'>[]> {
+  const rows = await db.$queryRaw<{ schemeId: string; fromMonth: string; document: unknown }[]>`
+    SELECT scheme_id AS "schemeId", from_month::text AS "fromMonth", document FROM scheme_versions
+    WHERE company_id = ${companyId}::uuid AND status = 'published' AND from_month > ${after} AND from_month <= ${until} ORDER BY from_month`;
+  return rows.map((row) => ({ ...row, document: schemeDocSchema.parse(row.document) }));
+}
