@@ -71,7 +71,7 @@ function Drawing({ picture, name, basis, basisWord, currency }: { picture: Curve
           ticksX={ticksX.map((at) => ({ at, text: percent(at) }))}
           ticksY={ticksUpTo((BigInt(picture.topMinor) / unit).toString()).map((major) => ({ at: (BigInt(major) * unit).toString(), text: formatMoney(major, { currency: currency.code, digits: 0, locale }) }))}
           heads={{ x: basisWord, y: t('curve.pays', { currency: currency.code }) }}
-          table={picture.points.map((point) => ({ x: percent(point.at), y: money(point.paysMinor) }))}
+          table={picture.points.map(({ at, paysMinor, side }) => ({ x: t('curve.side', { side, at: percent(at) }), y: money(paysMinor) }))}
         />
       </div>
       <p className="text-xs text-muted">{t('curve.axes', { basis: basisWord, currency: currency.code })}</p>

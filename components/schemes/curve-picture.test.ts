@@ -21,6 +21,22 @@ test('pieces run from the upper side of one point to the lower side of the next'
   expect(topMinor).toBe('6000000');
 });
 
+test('what is read aloud has both sides of a jump: just short of it and from it on', () => {
+  // 240 × 99% = 237.60 just below, in full from there
+  const marketer = [point('0', '0'), point('0.99', '24000', '23760'), point('1', '24000'), point('1.6', '38400')];
+  expect(curvePicture(marketer).points).toEqual([
+    { at: '0', paysMinor: '0', side: 'at' },
+    { at: '0.99', paysMinor: '23760', side: 'below' },
+    { at: '0.99', paysMinor: '24000', side: 'from' },
+    { at: '1', paysMinor: '24000', side: 'at' },
+    { at: '1.6', paysMinor: '38400', side: 'at' },
+  ]);
+  // A bound that belongs to what is below it.
+  expect(curvePicture([point('0', '0'), point('0.7', '0'), point('0.7', '70', '0'), point('1', '100')]).points.slice(1, 3)).toEqual([
+    { at: '0.7', paysMinor: '0', side: 'at' }, { at: '0.7', paysMinor: '70', side: 'above' },
+  ]);
+});
+
 test('between the points the payout is read off exactly, on a cliff its upper side', () => {
   const picture = curvePicture(points);
   expect(paysAt(picture, '1.1375')).toBe('3412500');

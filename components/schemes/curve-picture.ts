@@ -14,7 +14,8 @@ export interface CurvePicture {
   cliffs: Cliff[];
   /** Greatest payout drawn, minor units. */
   topMinor: string;
-  points: { at: string; paysMinor: string }[];
+  /** For reading aloud: at a cliff there are two, what is paid just short of it and what from it on. */
+  points: { at: string; paysMinor: string; side: 'at' | 'below' | 'from' | 'above' }[];
 }
 
 /** A curve's points as straight pieces between them, and the places where the two sides of a point differ. */
@@ -32,8 +33,22 @@ export function curvePicture(points: readonly CurvePoint[]): CurvePicture {
     pieces,
     cliffs,
     topMinor: all.reduce((top, each) => (compareDecimals(each, top) > 0 ? each : top), '0'),
-    points: drawn.map((point) => ({ at: point.at, paysMinor: point.pays })),
+    points: drawn.flatMap(sidesOf),
   };
+}
+
+interface Drawn {
+  at: string;
+  pays: string;
+  below: string;
+}
+
+/** A place where the pay jumps only just above it is drawn as two points. */
+function sidesOf({ at, pays, below }: Drawn, index: number, all: readonly Drawn[]): CurvePicture['points'] {
+  if (index > 0 && all[index - 1]?.at === at) return [{ at, paysMinor: pays, side: 'above' }];
+  const jumps = index > 0 && pays !== below;
+  const own = { at, paysMinor: pays, side: jumps && all[index + 1]?.at !== at ? 'from' : 'at' } as const;
+  return jumps ? [{ at, paysMinor: below, side: 'below' }, own] : [own];
 }
 
 /** What the curve pays at a place between its points; null outside of what is drawn. */

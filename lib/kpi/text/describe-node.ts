@@ -1,6 +1,7 @@
 // A rule in words; exhaustive, so that no kind can stay silent.
 import type { Lang } from '../contract';
 import { isZero, one, subtract } from '../exact/rational';
+import { identity } from '../exact/piecewise';
 import { parseRational } from '../exact/text';
 import type { KpiDef, KpiScope } from '../kpi-def';
 import type { Node, NodeCondition } from '../node';
@@ -8,11 +9,13 @@ import type { AttainNode } from '../nodes/attain';
 import type { AttainRule } from '../nodes/attain-rule-shape';
 import type { Knot } from '../nodes/curve-shape';
 import type { Proration } from '../nodes/prorate';
+import { wayOf } from '../prove/range';
 import type { Rounding } from '../rounding';
+import { throughCurve } from '../shape/shape-of';
 import { operandsOf } from './kpis-read';
 import { plainText, shareText, stepText, valueText } from './numbers';
 import { phrases } from './phrases';
-import type { Phrases } from './phrases-shape';
+import type { Above, Phrases } from './phrases-shape';
 
 /** What is written as per cent. */
 const isShare = ({ kind }: Node): boolean => kind === 'index' || kind === 'attain' || kind === 'item' || kind === 'curve';
@@ -87,7 +90,7 @@ export class Teller {
         return say.curve(
           this.node(node.of),
           this.pieces(node),
-          node.tolerance ? say.tolerance(this.share(node.tolerance.from), this.share(node.tolerance.countsAs)) : '',
+          node.tolerance ? say.tolerance(this.share(node.tolerance.from), this.share(node.tolerance.countsAs), this.above(node, node.tolerance.countsAs)) : '',
         );
       case 'pool':
         return say.pool(node.pool);
@@ -194,6 +197,15 @@ export class Teller {
       steps,
       extras.filter((text) => text !== ''),
     );
+  }
+
+  /** null where it falls, or cannot be drawn: its stretches say so then. */
+  private above(node: Node & { kind: 'curve' }, at: string): Above | null {
+    const lo = parseRational(at);
+    const drawn = throughCurve(node, identity(lo));
+    const way = drawn && wayOf(drawn, { lo, hi: null });
+    if (way !== 'up' && way !== 'flat') return null;
+    return { is: way, until: node.right === 'hold' ? this.share((node.knots.at(-1) as Knot).at) : null };
   }
 
   private pieces({ knots, left, right }: Node & { kind: 'curve' }): string[] {

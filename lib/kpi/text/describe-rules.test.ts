@@ -1,7 +1,7 @@
 // The scheme's own text, rule by rule: every parameter can be seen in it.
 import { describe, expect, it } from 'vitest';
 import type { Lang, Node } from '../index';
-import { attain, bonus, combine, measure, money, number, sections } from './support';
+import { attain, bonus, combine, measure, money, number, sections, soft } from './support';
 
 /** What a line says after its name and its effect. */
 function said(amount: object, lang: Lang): string {
@@ -165,7 +165,7 @@ describe('curves and ladders', () => {
     [
       'tolerance',
       curve({ tolerance: { from: '0.99', countsAs: '1' } }),
-      'a curve over the index: below 80% nothing; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%; from 99% it counts as 100%',
+      'a curve over the index: below 80% nothing; from 80% to 100% rises in a straight line from 50% to 100%; from 100% stays at 100%; from 99% up to 100% it counts as 100%, above 100% it does not grow',
     ],
     [
       'a bound that belongs to what is below it',
@@ -202,5 +202,32 @@ describe('curves and ladders', () => {
   ])('%s', (_, node, en) => {
     expect(said(node, 'en')).toBe(en);
     expect(said(node, 'ru')).toMatch(/[а-яё]/);
+  });
+
+  const straight = { at: '0', inclusive: true, next: 'origin', slope: '1' };
+  it.each<[string, object, string, string]>([
+    [
+      'grows without end: 113.75% pays 113.75%',
+      { knots: [straight], right: 'extend' },
+      'from 0% in proportion; from 99% up to 100% it counts as 100%, above 100% it grows',
+      'с 0 % пропорционально; от 99 % до 100 % засчитывается как 100 %, выше 100 % растёт',
+    ],
+    [
+      'grows up to its cap',
+      { knots: [straight, { at: '1.2', inclusive: true, next: 'step', value: '1.2' }], right: 'hold' },
+      'from 120% stays at 120%; from 99% up to 100% it counts as 100%, above 100% it grows up to 120%',
+      'от 99 % до 100 % засчитывается как 100 %, выше 100 % растёт до 120 %',
+    ],
+    [
+      'falls: its stretches say so themselves',
+      { knots: [straight, { at: '1.2', inclusive: true, next: 'step', value: '0.5' }], right: 'hold' },
+      'from 99% up to 100% it counts as 100%',
+      'от 99 % до 100 % засчитывается как 100 %',
+    ],
+  ])('above what counts as full a curve %s', (_, over, en, ru) => {
+    const node = curve({ tolerance: { from: '0.99', countsAs: '1' }, ...over });
+    const ends = (text: string, wanted: string): void => expect(soft(text).endsWith(wanted), text).toBe(true);
+    ends(said(node, 'en'), en);
+    ends(said(node, 'ru'), ru);
   });
 });

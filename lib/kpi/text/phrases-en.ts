@@ -1,5 +1,5 @@
 // A scheme's text in English.
-import type { Phrases } from './phrases-shape';
+import type { Above, Phrases } from './phrases-shape';
 import { wordsEn } from './words-en';
 
 const scopes = { person: '', department: ' (department)', company: ' (company)' };
@@ -9,6 +9,10 @@ const effects = { paid: 'paid here', reference: 'already in the salary', shown: 
 
 const bases = { pay: 'the pay at plan', fixed: 'the fixed part', variable: 'the variable part' };
 const modes = { 'half-up': 'half away from zero', 'half-even': 'half to the even digit', up: 'away from zero', down: 'towards zero (cut)' };
+
+/** What the curve does above what counts as full. */
+const tail = (from: string, above: Above | null): string =>
+  above === null ? '' : above.is === 'flat' ? `, above ${from} it does not grow` : `, above ${from} it grows${above.until === null ? '' : ` up to ${above.until}`}`;
 
 export const phrasesEn: Phrases = {
   scorecard: 'Index',
@@ -54,7 +58,7 @@ export const phrasesEn: Phrases = {
   clamp: (of, min, max) => `${of}${min === null ? '' : `, not less than ${min}`}${max === null ? '' : `, not more than ${max}`}`,
   round: (of, mode, step) => `${of} (rounded ${modes[mode]}, ${step})`,
   curve: (of, pieces, tolerance) => `a curve over ${of}: ${pieces.join('; ')}${tolerance}`,
-  tolerance: (from, as) => `; from ${from} it counts as ${as}`,
+  tolerance: (from, as, above) => `; from ${from} up to ${as} it counts as ${as}${tail(as, above)}`,
   piece: {
     step: (from, value) => `from ${from} pays ${value}`,
     linear: (from, value, until, to) => `from ${from} to ${until} rises in a straight line from ${value} to ${to}`,

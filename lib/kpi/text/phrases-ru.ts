@@ -1,5 +1,5 @@
 // Текст схемы по-русски.
-import type { Phrases } from './phrases-shape';
+import type { Above, Phrases } from './phrases-shape';
 import { wordsRu } from './words-ru';
 
 const scopes = { person: '', department: ' (подразделение)', company: ' (компания)' };
@@ -12,6 +12,10 @@ const effects = { paid: 'к выплате', reference: 'уже в зарпла�
 const bases = { pay: 'оплата при выполнении плана', fixed: 'постоянная часть', variable: 'переменная часть' };
 const ofBases = { pay: 'оплаты при выполнении плана', fixed: 'постоянной части', variable: 'переменной части' };
 const modes = { 'half-up': 'половина — от нуля', 'half-even': 'половина — к чётной цифре', up: 'от нуля', down: 'лишнее отбрасывается' };
+
+/** Что кривая делает выше того, что засчитано полностью. */
+const tail = (from: string, above: Above | null): string =>
+  above === null ? '' : above.is === 'flat' ? `, выше ${from} не растёт` : `, выше ${from} растёт${above.until === null ? '' : ` до ${above.until}`}`;
 
 export const phrasesRu: Phrases = {
   scorecard: 'Индекс',
@@ -57,7 +61,7 @@ export const phrasesRu: Phrases = {
   clamp: (of, min, max) => `${of}${min === null ? '' : `, не меньше ${min}`}${max === null ? '' : `, не больше ${max}`}`,
   round: (of, mode, step) => `${of} (округление: ${modes[mode]}, ${step})`,
   curve: (of, pieces, tolerance) => `кривая (${of}): ${pieces.join('; ')}${tolerance}`,
-  tolerance: (from, as) => `; начиная с ${from} засчитывается как ${as}`,
+  tolerance: (from, as, above) => `; от ${from} до ${as} засчитывается как ${as}${tail(as, above)}`,
   piece: {
     step: (from, value) => `с ${from} платится ${value}`,
     linear: (from, value, until, to) => `с ${from} до ${until} растёт по прямой от ${value} до ${to}`,

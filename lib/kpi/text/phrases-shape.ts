@@ -12,6 +12,12 @@ import type { Eligibility } from '../time/eligibility';
 import type { DayCount } from '../time/presence';
 import type { CalendarPeriod, Over } from '../time/window';
 
+/** What a curve does above what counts as full: it grows, for good or up to its cap, or stays where it is. */
+export interface Above {
+  is: 'up' | 'flat';
+  until: string | null;
+}
+
 export interface Phrases {
   scorecard: string;
   lines: string;
@@ -43,7 +49,7 @@ export interface Phrases {
   clamp(of: string, min: string | null, max: string | null): string;
   round(of: string, mode: RoundingMode, step: string): string;
   curve(of: string, pieces: string[], tolerance: string): string;
-  tolerance(from: string, as: string): string;
+  tolerance(from: string, as: string, above: Above | null): string;
   piece: {
     step(from: string, value: string): string;
     linear(from: string, value: string, until: string, to: string): string;

@@ -75,7 +75,7 @@ describe('renderWorkings', () => {
     const cut = told({ scorecard, components: [variable], settings: { fixedShare: '0.7', rounding: { weightedPart: { mode: 'down', digits: 2 } } } }, 'en');
     expect(cut.find((text) => text.includes('Reviews: 0.25'))).toBe('        Reviews: 0.25 × 150% = 37% [37.5% rounded down in steps of 1% (weighted part)]');
     const full = told({ scorecard: [item('new', '1')], components: [variable] }, 'en', [['new', '200', '199']]);
-    expect(full).toContain('    Payout by the curve: 99.5% = 100% [from 99% it counts as 100%]');
+    expect(full).toContain('    Payout by the curve: 99.5% = 100% [from 99% up to 100% it counts as 100%]');
     const knockedOut = told({ scorecard: [item('new', '1')], components: [variable] }, 'en', [['new', '200', '100']]);
     expect(knockedOut[1]).toBe('  By condition: 0.00 [the condition holds]');
   });

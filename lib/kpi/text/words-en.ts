@@ -46,7 +46,7 @@ export const wordsEn: Words = {
   rounded: (exact, mode, step, place) => `${exact} rounded ${mode} in steps of ${step}${place ? ` (${place})` : ''}`,
   capped: (exact, at) => `${exact} counts only as far as ${at}`,
   floored: (exact, at) => `${exact} is raised to ${at}`,
-  tolerance: (from, as) => `from ${from} it counts as ${as}`,
+  tolerance: (from, as) => `from ${from} up to ${as} it counts as ${as}`,
   gate: (name, effect, exact, by) => `“${name}”: ${effects[effect]?.(exact, by) ?? effect}`,
   whenHolds: 'the condition holds',
   whenFails: 'the condition does not hold',

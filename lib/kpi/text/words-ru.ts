@@ -46,7 +46,7 @@ export const wordsRu: Words = {
   rounded: (exact, mode, step, place) => `${exact} округлено ${mode} с шагом ${step}${place ? ` (${place})` : ''}`,
   capped: (exact, at) => `${exact} засчитывается только до ${at}`,
   floored: (exact, at) => `${exact} поднято до ${at}`,
-  tolerance: (from, as) => `начиная с ${from} засчитывается как ${as}`,
+  tolerance: (from, as) => `от ${from} до ${as} засчитывается как ${as}`,
   gate: (name, effect, exact, by) => `«${name}»: ${effects[effect]?.(exact, by) ?? effect}`,
   whenHolds: 'условие выполнено',
   whenFails: 'условие не выполнено',

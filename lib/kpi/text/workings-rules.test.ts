@@ -68,8 +68,8 @@ describe('a step of each kind', () => {
     [
       'curve: what counts as full',
       { amount: times100(curve(attain('calls'), { tolerance: { from: '0.99', countsAs: '1' } })), rows: [['calls', '1000', '995']] },
-      'Payout by the curve: 99.5% → 100% = 100% [from 99% it counts as 100%]',
-      'Оплата по кривой: 99,5 % → 100 % = 100 % [начиная с 99 % засчитывается как 100 %]',
+      'Payout by the curve: 99.5% → 100% = 100% [from 99% up to 100% it counts as 100%]',
+      'Оплата по кривой: 99,5 % → 100 % = 100 % [от 99 % до 100 % засчитывается как 100 %]',
     ],
     [
       'table: the cell that was reached',
