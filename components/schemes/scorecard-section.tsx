@@ -68,7 +68,7 @@ function Row({ item, kpis, onChange }: { item: ScorecardItem; kpis: readonly Kpi
   const put = (change: Partial<SimpleItem>) => onChange({ ...buildItem({ ...form, ...change }), name: item.name });
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex items-end gap-2">
+      <div className="flex items-start gap-2">
         <KpiField value={form} kpis={kpis} onChange={(ref) => {
           const kpi = kpis.find((each) => each.code === ref.kpi);
           put(kpi && ref.kpi !== form.kpi ? { ...ref, rule: usualRule(kpi) } : ref);

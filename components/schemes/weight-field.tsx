@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { TextField } from '@/components/ui/text-field';
 import { formatNumber } from '@/lib/format/number';
 import { parseDecimal } from '@/lib/format/parse-decimal';
-import { readWeight, weightForField } from './weights';
+import { isNegativeWeight, readWeight, weightForField } from './weights';
 
 /** A weight typed in per cent or as a fraction ('1/3'); given on as an exact share of 1, '' when empty. */
 export function WeightField({ label, value, onChange }: { label: string; value: string; onChange: (share: string) => void }) {
@@ -18,11 +18,12 @@ export function WeightField({ label, value, onChange }: { label: string; value: 
     setKnown(value);
     setText(show(value));
   }
-  const read = readWeight(text, (each) => parseDecimal(each, { locale }));
+  const parse = (typed: string) => parseDecimal(typed, { locale });
+  const read = readWeight(text, parse);
   const change = (typed: string) => {
     setText(typed);
     // What cannot be read stands as typed and counts as not filled in.
-    const share = readWeight(typed, (each) => parseDecimal(each, { locale })) ?? '';
+    const share = readWeight(typed, parse) ?? '';
     setKnown(share);
     onChange(share);
   };
@@ -32,7 +33,7 @@ export function WeightField({ label, value, onChange }: { label: string; value: 
       value={text}
       onChange={change}
       onBlur={() => { if (read) setText(show(read)); }}
-      error={read === null ? t('scorecard.weightUnread') : undefined}
+      error={read !== null ? undefined : t(isNegativeWeight(text, parse) ? 'scorecard.weightNegative' : 'scorecard.weightUnread')}
       autoComplete="off"
       inputMode="text"
       placeholder="25"

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDecimal } from '@/lib/format/parse-decimal';
-import { readWeight, sumWeights, weightForField } from './weights';
+import { isNegativeWeight, readWeight, sumWeights, weightForField } from './weights';
 
 const read = (text: string, locale = 'en') => readWeight(text, (each) => parseDecimal(each, { locale }));
 
@@ -8,6 +8,12 @@ test('three thirds make exactly one; 33.33 % three times does not', () => {
   expect(sumWeights(['1/3', '1/3', '1/3'])).toEqual({ sum: '1', rest: '0', state: 'whole', blanks: 0 });
   expect(sumWeights(['0.3333', '0.3333', '0.3333'])).toMatchObject({ sum: '0.9999', rest: '0.0001', state: 'missing' });
   expect(sumWeights(['1/3', '0.5'])).toMatchObject({ sum: '5/6', rest: '1/6', state: 'missing' });
+});
+
+test('a weight below zero is told from what is no number', () => {
+  const isNegative = (text: string, locale: string) => isNegativeWeight(text, (each) => parseDecimal(each, { locale }));
+  for (const text of ['-25', '−25', ' -2,5 ', '-1/3']) expect(isNegative(text, 'ru')).toBe(true);
+  for (const text of ['25', '', '-', 'a', '-a', '--5']) expect(isNegative(text, 'en')).toBe(false);
 });
 
 test('what is missing, what is too much, and what is not filled in', () => {

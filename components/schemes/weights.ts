@@ -35,6 +35,12 @@ export function readWeight(text: string, parse: (text: string) => string | null)
   return asText({ numerator, denominator: denominator * 100n });
 }
 
+/** Whether what was typed is a number below zero, so that it can be said what is wrong with it. */
+export function isNegativeWeight(text: string, parse: (text: string) => string | null): boolean {
+  const bare = text.trim().replace(/^[−–]/, '-');
+  return bare.startsWith('-') && ![null, ''].includes(readWeight(bare.slice(1), parse));
+}
+
 /** A stored weight as it stands in its field: '0.25' as '25', '1/3' as itself. */
 export function weightForField(weight: string, write: (decimal: string) => string): string {
   if (weight === '' || weight.includes('/')) return weight;
