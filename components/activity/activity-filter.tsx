@@ -16,7 +16,7 @@ export function ActivityFilter({ query, listHref }: { query: ActivityQuery; list
         name="kind"
         label={t('kind')}
         defaultValue={query.kind ?? ''}
-        options={[{ value: '', label: t('kinds.all') }, { value: 'changes', label: t('kinds.changes') }, { value: 'looks', label: t('kinds.looks') }]}
+        options={(['usual', 'changes', 'looks', 'all'] as const).map((kind) => ({ value: kind === 'usual' ? '' : kind, label: t(`kinds.${kind}`) }))}
       />
       <Select
         name="type"

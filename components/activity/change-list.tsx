@@ -25,15 +25,15 @@ export function ChangeList({ entry, money, timeZone, openHref }: ChangeListProps
     if (/Minor$/.test(path.at(-1) ?? '') && /^-?\d+$/.test(value)) return formatMoney(value, { ...money, locale });
     if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return formatMonth(value, locale);
     if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return formatDateTime(value, { locale, timeZone });
-    // An id or a hash is recognised by its head; the whole of it says nothing to a reader.
-    if (/^[0-9a-f]{8}[0-9a-f-]{24,}$/.test(value)) return `${value.slice(0, 8)}…`;
+    // A hash is recognised by its head; the whole of it says nothing to a reader.
+    if (/^[0-9a-f]{64}$/.test(value)) return `${value.slice(0, 8)}…`;
     return value.split(', ').map((part) => word('values', part)).join(', ');
   };
   if (entry.changes.length === 0) return null;
   return (
     <ul className="pt-1 font-normal">
-      {entry.changes.map((change) => (
-        <li key={change.path.join('.')} className="flex flex-wrap gap-x-2 text-xs">
+      {entry.changes.map((change, at) => (
+        <li key={at} className="flex flex-wrap gap-x-2 text-xs">
           <span className="text-muted">{change.path.map((step) => word('fields', step)).join(' · ')}</span>
           {change.isHidden ? (
             <span className="text-muted">{t('hidden')}</span>

@@ -5,9 +5,9 @@ export const subjectTypes = ['employee', 'department', 'kpi', 'scheme', 'schemeV
 
 const day = z.iso.date();
 
-/** The filters of the activity log, as they stand in the address; a malformed one counts as not given. */
+/** The filters of the activity log, as they stand in the address; a malformed one counts as not given. No kind: all but the reader's own looks. */
 export const activityQuery = z.object({
-  kind: z.enum(['changes', 'looks']).optional().catch(undefined),
+  kind: z.enum(['all', 'changes', 'looks']).optional().catch(undefined),
   type: z.enum(subjectTypes).optional().catch(undefined),
   subject: z.string().max(60).optional().catch(undefined),
   person: z.string().trim().max(100).optional().catch(undefined),

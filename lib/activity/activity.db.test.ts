@@ -7,12 +7,13 @@ import { activityQuery } from './activity-input';
 import { listActivity } from './list-activity';
 import { readActivityEntry } from './read-activity-entry';
 
-async function write(company: TestCompany, entry: Partial<{ at: string; actorName: string; action: string; subjectType: string; subjectId: string; after: unknown }>) {
+async function write(company: TestCompany, entry: Partial<{ at: string; actorId: string; actorName: string; action: string; subjectType: string; subjectId: string; before: unknown; after: unknown }>) {
   const id = randomUUID();
-  const { at = new Date().toISOString(), actorName = 'Lena', action = 'kpi.add', subjectType = 'kpi', subjectId = randomUUID(), after = null } = entry;
+  const { at = new Date().toISOString(), actorId = null, actorName = 'Lena', action = 'kpi.add', subjectType = 'kpi', subjectId = randomUUID(), before = null, after = null } = entry;
   await testDatabase().admin.query(
-    'INSERT INTO audit_entries (company_id, id, at, actor_name, action, subject_type, subject_id, after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [company.companyId, id, at, actorName, action, subjectType, subjectId, after],
+    `INSERT INTO audit_entries (company_id, id, at, actor_id, actor_name, action, subject_type, subject_id, before, after)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [company.companyId, id, at, actorId, actorName, action, subjectType, subjectId, before, after],
   );
   return id;
 }
@@ -44,6 +45,38 @@ describe('the activity log', () => {
     const opened = await readActivityEntry(auditor, { entryId });
     expect(opened.changes).toContainEqual({ path: ['basePayMinor'], before: null, after: '8123456', isHidden: false });
     expect(await company.audit('activity.readPay')).toMatchObject([{ subject_id: employeeId, after: { entryId } }]);
+  });
+
+  it('leaves out the reader’s own opened pages, unless asked; a file they took, and looks of others, stay', async () => {
+    const company = await foundCompany();
+    const auditor = await company.actorOf(await company.join(['auditor']));
+    const own = { actorId: auditor.membershipId!, subjectType: 'month', subjectId: '2026-02' };
+    const [opened, taken] = [await write(company, { ...own, action: 'month.readPeople' }), await write(company, { ...own, action: 'payroll.download' })];
+    const theirs = await write(company, { action: 'month.read', subjectType: 'month', subjectId: '2026-02' });
+    const idsOf = async (query: Record<string, string>) => new Set((await listActivity(auditor, ask(query))).entries.map((entry) => entry.id));
+    expect(await idsOf({})).toEqual(new Set([taken, theirs]));
+    expect(await idsOf({ kind: 'looks' })).toEqual(new Set([opened, taken, theirs]));
+    expect(await idsOf({ kind: 'all' })).toEqual(new Set([opened, taken, theirs]));
+    const admin = await company.actorOf(await company.join(['admin']));
+    expect((await listActivity(admin, ask())).entries).toHaveLength(3);
+  });
+
+  it('calls a calculation by its time, and shows no id of what has no name', async () => {
+    const company = await foundCompany();
+    const owner = await company.actorOf(await company.join(['owner']));
+    const [runId, lost] = [randomUUID(), randomUUID()];
+    await testDatabase().admin.query('INSERT INTO months (company_id, month) VALUES ($1, $2)', [company.companyId, '2026-02']);
+    await testDatabase().admin.query(
+      `INSERT INTO calculation_runs (company_id, id, month, revision, kind, requested_at, snapshot_at) VALUES ($1, $2, '2026-02', 0, 'full', now(), '2026-03-01T11:02:00Z')`,
+      [company.companyId, runId],
+    );
+    await write(company, { action: 'month.sent', subjectType: 'month', subjectId: '2026-02', before: { runId }, after: { sentBy: lost, cells: { [lost]: 'kept' } } });
+    const [entry] = (await listActivity(owner, ask())).entries;
+    expect(entry?.changes).toMatchObject([
+      { path: ['runId'], before: null, after: '2026-03-01T11:02:00.000Z' },
+      { path: ['cells'], before: null, after: 'kept' },
+    ]);
+    expect(JSON.stringify(entry?.changes)).not.toContain(lost);
   });
 
   it('knows nothing of another company, whatever is asked', async () => {

@@ -18,6 +18,12 @@ describe('what changed', () => {
     expect(said({ lines }, { lines: [lines[0], { key: 'bonus', weight: '0.4' }] })).toEqual(['lines.bonus.weight: 0.3 → 0.4']);
   });
 
+  it('tells once what only the first state records: sending a month neither ends its calculation nor its status', () => {
+    expect(said({ status: 'calculated', runId: 'r' }, { sentBy: 'Ada' })).toEqual(['status: null → calculated', 'runId: null → r', 'sentBy: null → Ada']);
+    expect(said({ departments: ['West'], email: 'a@b' }, { departments: [], email: null })).toEqual(['departments: West → null', 'email: a@b → null']);
+    expect(said([{ key: 'bonus', weight: '1' }], [])).toEqual(['bonus.key: bonus → null', 'bonus.weight: 1 → null']);
+  });
+
   it('hides every sum of pay, at any depth, from who may not see it', () => {
     expect(said({ basePayMinor: '80000' }, { basePayMinor: '90000', basis: 'hire' }, false)).toEqual(['basePayMinor: null → null (hidden)', 'basis: null → hire']);
     const deep = compareValues(null, { people: [{ name: 'Lena', totals: { paidMinor: '4711' } }] }, { withPay: false });

@@ -7,7 +7,8 @@ const payKey = /Minor$/;
 
 /**
  * What differs between two recorded states, leaf by leaf: `document.lines.bonus.weight: 0.5 → 0.4`. Elements of lists
- * are known by their own name where they have one. Pay is left out unless `withPay`, and marked.
+ * are known by their own name where they have one. A field that only the first state records did not change: it is told
+ * once, as it stands. Pay is left out unless `withPay`, and marked.
  */
 export function compareValues(before: unknown, after: unknown, { withPay }: { withPay: boolean }): ActivityChange[] {
   const was = leavesOf(before);
@@ -16,18 +17,24 @@ export function compareValues(before: unknown, after: unknown, { withPay }: { wi
   return paths
     .filter((path) => was.get(path) !== is.get(path))
     .map((path) => {
+      const [first, last] = standsIn(after, path) ? [null, was.get(path)] : [was.get(path), is.get(path)];
       const isPay = payKey.test(path.split(separator).at(-1) ?? '');
       const isHidden = isPay && !withPay;
       return {
         path: path.split(separator).filter(Boolean),
-        before: isHidden ? null : (was.get(path) ?? null),
-        after: isHidden ? null : (is.get(path) ?? null),
+        before: isHidden ? null : (first ?? null),
+        after: isHidden ? null : (last ?? null),
         isHidden,
       };
     });
 }
 
 const separator = '\u0000';
+
+/** Whether the later state says nothing about the field a leaf is in. */
+function standsIn(after: unknown, path: string): boolean {
+  return typeof after === 'object' && after !== null && !Array.isArray(after) && !Object.hasOwn(after, path.split(separator)[0] ?? '');
+}
 
 function leavesOf(value: unknown): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();

@@ -15,8 +15,13 @@ const order: ListOrder<EntryRow> = {
 };
 /** Actions that only look: `pay.read`, `month.readPeople`, `payroll.download`. */
 const lookedAt = String.raw`\.(read|list|download)`;
+/** Looks that are no more than an opened page. */
+const opened = String.raw`\.(read|list)`;
 
-/** What people did here, the latest first, narrowed by subject, person and civil dates; sums of pay are left out. Errors: forbidden. */
+/**
+ * What people did here, the latest first, narrowed by subject, person and civil dates; sums of pay are left out, and so
+ * are the reader's own looks, unless asked for. Errors: forbidden.
+ */
 export async function listActivity(actor: Actor, query: ActivityQuery): Promise<ActivityView> {
   authorize(actor, 'activity.see');
   return inCompanyReading(actor, async ({ db }) => {
@@ -28,7 +33,7 @@ export async function listActivity(actor: Actor, query: ActivityQuery): Promise<
       SELECT a.id, a.at, a.actor_name AS "actorName", a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
         a.before, a.after, a.reason
       FROM audit_entries a
-      WHERE ${Prisma.join([Prisma.sql`a.company_id = ${actor.companyId}::uuid`, ...narrowing(query, timeZone), beyond], ' AND ')}
+      WHERE ${Prisma.join([Prisma.sql`a.company_id = ${actor.companyId}::uuid`, ...narrowing(query, actor, timeZone), beyond], ' AND ')}
       ${tail}`);
     return {
       entries: await describeEntries(db, actor, rows, { withPay: false }),
@@ -39,9 +44,10 @@ export async function listActivity(actor: Actor, query: ActivityQuery): Promise<
   });
 }
 
-function narrowing({ kind, type, subject, person, from, to }: ActivityQuery, timeZone: string): Prisma.Sql[] {
+function narrowing({ kind, type, subject, person, from, to }: ActivityQuery, { membershipId }: Actor, timeZone: string): Prisma.Sql[] {
   return [
-    kind && Prisma.sql`(a.action ~ ${lookedAt}) = ${kind === 'looks'}`,
+    !kind && Prisma.sql`(a.actor_id IS DISTINCT FROM ${membershipId}::uuid OR a.action !~ ${opened})`,
+    kind && kind !== 'all' && Prisma.sql`(a.action ~ ${lookedAt}) = ${kind === 'looks'}`,
     type && Prisma.sql`a.subject_type = ${type}`,
     subject && Prisma.sql`a.subject_id = ${subject}`,
     person && Prisma.sql`a.actor_name ILIKE ${`%${person.replace(/[\\%_]/g, String.raw`\$&`)}%`}`,
