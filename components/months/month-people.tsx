@@ -33,7 +33,15 @@ export function MonthPeople({ company, view, page, asked, openPayout }: MonthPeo
   const symbol = currencySymbol(currency, locale);
   const hrefOf = (to: MonthAsked) => monthHref(company, month, { ...asked, after: null, before: null, ...to });
   const sorted = (sort: 'change' | 'name', direction: 'asc' | 'desc') => ({ href: hrefOf({ sort }), ...(page.sort === sort ? { direction } : {}) });
-  const head = (of: string) => `${formatMonth(of, locale, { style: 'name', isTitle: true })}, ${symbol}`;
+  const head = (of: string) => t('column.whole', { month: formatMonth(of, locale, { style: 'name', isTitle: locale === 'en' }), currency: symbol });
+  const none = <span className="text-muted">—</span>;
+  const { paid, reference } = view.totals;
+  // Everybody's sums under everybody: not under the few whom somebody searched for, nor where nobody is calculated.
+  const hasFoot = page.search === '' && view.counts.calculated > 0;
+  const foot = (minor: string) => (hasFoot ? <Amount minor={minor} {...money} /> : undefined);
+  /** Where the phone has no column for it. */
+  const hereOnPhone = (minor: string | null) => (minor === null ? null : <span className="block text-xs font-normal text-muted md:hidden">{t('hereOfIt', { sum: formatMoney(minor, { ...money, locale }) })}</span>);
+  const isPartial = view.counts.calculated < view.counts.people;
   const columns: TableColumn<PersonRowView>[] = [
     { key: 'person', head: t('column.person'), isRowHead: true, width: 'wide', sort: sorted('name', 'asc'), cell: (row) => (
       <>
@@ -42,18 +50,19 @@ export function MonthPeople({ company, view, page, asked, openPayout }: MonthPeo
         {row.isShadow ? <span className="text-muted"> · {t('shadow')}</span> : null}
         <span className="block text-xs text-muted md:hidden">{row.department}</span>
       </>
-    ) },
+    ), foot: hasFoot ? <>{t('footTotal')}{isPartial ? <span className="block text-xs font-normal text-short">{t('partial', view.counts)}</span> : null}</> : undefined },
     { key: 'department', head: t('column.department'), hideBelow: 'md', cell: (row) => row.department ?? '' },
-    { key: 'index', head: t('column.index'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.index === null || row.isProblem ? <span className="text-muted">—</span> : formatPercent(row.index, { locale, decimalsMin: 2 })) },
-    { key: 'previous', head: head(addMonths(month, -1)), isNumeric: true, hideBelow: 'lg', cell: (row) => (row.previousMinor === null ? <span className="text-muted">—</span> : <Amount minor={row.previousMinor} {...money} href={paths.payout(company, addMonths(month, -1), row.employeeId)} />) },
-    { key: 'amount', head: head(month), isNumeric: true, cell: (row) => (row.amountMinor === null ? <span className="text-muted">—</span> : <Amount minor={row.amountMinor} {...money} href={paths.payout(company, month, row.employeeId)} />) },
+    { key: 'index', head: t('column.index'), isNumeric: true, hideBelow: 'md', cell: (row) => (row.index === null || row.isProblem ? none : formatPercent(row.index, { locale, decimalsMin: 2 })) },
+    { key: 'previous', head: head(addMonths(month, -1)), isNumeric: true, hideBelow: 'lg', cell: (row) => (row.previousMinor === null ? none : <Amount minor={row.previousMinor} {...money} href={paths.payout(company, addMonths(month, -1), row.employeeId)} />) },
+    { key: 'amount', head: head(month), isNumeric: true, cell: (row) => (row.amountMinor === null ? none : <><Amount minor={row.amountMinor} {...money} href={paths.payout(company, month, row.employeeId)} />{hereOnPhone(row.paidMinor)}</>), foot: hasFoot ? <>{foot((BigInt(paid) + BigInt(reference)).toString())}{hereOnPhone(paid)}</> : undefined },
+    { key: 'paid', head: `${t('paid')}, ${symbol}`, isNumeric: true, hideBelow: 'md', cell: (row) => (row.paidMinor === null ? none : <Amount minor={row.paidMinor} {...money} />), foot: foot(paid) },
     { key: 'delta', head: t('column.delta'), isNumeric: true, sort: sorted('change', 'desc'), cell: (row) => <Change row={row} money={money} isFirst={view.previous === null} /> },
   ];
   const empty = page.search === ''
     ? <EmptyState title={t('noPeople')}>{t('noPeopleText')}</EmptyState>
     : <EmptyState title={t('nobodyFound', { search: page.search })} />;
   return (
-    <Section title={t('people')} note={page.sort === 'change' && page.rows.length > 0 ? t('sortedBy') : undefined}>
+    <Section title={t('people')} note={page.rows.length === 0 ? undefined : [...(page.sort === 'change' ? [`${t('sortedBy')}.`] : []), t('wholeNote')].join(' ')}>
       {view.status === 'open' && page.rows.length === 0 ? null : <PeopleSearch company={company} month={month} asked={asked} />}
       <MonthReview company={company} month={month} people={page.rows.map((row) => ({ id: row.employeeId, name: row.name }))} openPayout={openPayout}>
         <Table caption={t('people')} columns={columns} rows={page.rows} rowKey={(row) => row.employeeId} empty={empty} rowTone={(row) => (row.isProblem ? 'problem' : undefined)} />

@@ -54,7 +54,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, rowTone, max
                 key={column.key}
                 scope="col"
                 aria-sort={column.sort?.direction === 'asc' ? 'ascending' : column.sort?.direction === 'desc' ? 'descending' : undefined}
-                className={clsx(cellShape(column), stickyHead(column, Boolean(maxHeight)), 'z-10 border-b border-rule bg-paper py-1.5 align-bottom text-xs font-medium text-muted')}
+                className={clsx(cellShape(column), stickyHead(column, Boolean(maxHeight)), 'z-10 border-b border-rule bg-paper py-1.5 align-bottom text-xs font-medium text-muted max-md:whitespace-normal')}
               >
                 {column.sort ? <SortLink sort={column.sort} isNumeric={column.isNumeric}>{column.head}</SortLink> : column.head}
               </th>
@@ -107,8 +107,8 @@ function SortLink({ sort, isNumeric = false, children }: { sort: { href: string;
 function cellShape({ isNumeric, isRowHead, hideBelow, width }: { isNumeric?: boolean; isRowHead?: boolean; hideBelow?: 'md' | 'lg' | 'xl'; width?: 'narrow' | 'wide' }): string {
   return clsx(
     'px-2 first:pl-0 last:pr-0',
-    isNumeric ? 'figures text-right' : width !== 'narrow' && (isRowHead ? 'min-w-40' : 'md:min-w-28'),
-    width === 'narrow' && 'w-px whitespace-nowrap',
+    isNumeric ? 'figures text-right' : width !== 'narrow' && (isRowHead ? 'min-w-32 md:min-w-40' : 'md:min-w-28'),
+    width === 'narrow' && 'md:w-px md:whitespace-nowrap',
     width === 'wide' && 'md:min-w-56',
     hideBelow && { md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }[hideBelow],
   );

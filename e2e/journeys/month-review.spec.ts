@@ -49,6 +49,25 @@ test('a name opens the payout beside the table; j and k go on, Escape and back l
   await expect(nameLink(page, 1)).toBeFocused();
 });
 
+test('the columns say what they hold, and under them stand the totals of the month', async ({ as }) => {
+  const page = await as(finance);
+  await page.goto(address);
+  const total = async (name: string) => {
+    const text = await page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }).first().locator('xpath=following-sibling::dd[1]').innerText();
+    return Number(text.replace(/[^\d.]/g, ''));
+  };
+  const [paid, reference] = [await total('To pay here'), await total('Already in the salary')];
+  const text = (sum: number) => sum.toLocaleString('en', { minimumFractionDigits: 2 });
+  await expect(table(page).getByRole('columnheader', { name: /^September in all, / })).toBeVisible();
+  await expect(table(page).locator('tfoot')).toContainText('Whole month');
+  await expect(table(page).locator('tfoot')).toContainText(text(paid + reference));
+  await expect(table(page).locator('tfoot td').filter({ hasText: new RegExp(`^${text(paid)}$`) })).toBeVisible();
+  await page.getByRole('searchbox').fill('Mira');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(page).toHaveURL(/search=Mira/);
+  await expect(table(page).locator('tfoot')).toHaveCount(0); // one person's amounts are not the month's
+});
+
 test('without a mouse: into the table, along its rows, and Enter opens; typing and shortcuts of the browser are left alone', async ({ as }) => {
   const page = await as(finance);
   await page.goto(address);

@@ -87,12 +87,20 @@ describe('the page of a month', () => {
     await hireSellers(shop, shop.fullMonth, 120);
     await calculate(shop, shop.fullMonth, 'full', { batchSize: 50 });
     const moved = new Map<string, bigint>();
+    const sums = { here: 0n, inAll: 0n };
     const { ids, sizes } = await walkPages(async (asked) => {
       const { rows, pages } = await listMonthPeople(shop.finance, { month: shop.fullMonth, search: '', sort, ...asked });
+      for (const { paidMinor, amountMinor } of asked.before ? [] : rows) {
+        sums.here += BigInt(paidMinor ?? 0);
+        sums.inAll += BigInt(amountMinor ?? 0);
+      }
       for (const row of rows) if (row.deltaMinor !== null) moved.set(row.employeeId, BigInt(row.deltaMinor.replace('-', '')));
       return { ids: rows.map((row) => row.employeeId), pages };
     });
     expect(sizes).toEqual([50, 50, 23]);
+    // What stands under the columns of all pages is what the totals say.
+    const { totals } = await readMonth(shop.finance, { month: shop.fullMonth });
+    expect(sums).toEqual({ here: BigInt(totals.paid), inAll: BigInt(totals.paid) + BigInt(totals.reference) });
     const moves = ids.flatMap((id) => moved.get(id) ?? []);
     // 980.00, 120.00, 24.00: by size, not by the alphabet.
     expect(moves.map(String).sort()).toEqual(['12000', '2400', '98000']);
