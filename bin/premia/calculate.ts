@@ -1,63 +1,79 @@
 // One bundle, or a stream: the first line the rules, every further line a person, each answered at once and forgotten.
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { calculatePerson, canonicalResult, describeProblem, readPersonInput } from '@/lib/kpi';
-import type { PersonInput, PersonResult, Schemes } from '@/lib/kpi';
-import { bundleSchema, rulesSchema, schemesOf } from './bundle';
+import { calculatePerson, canonicalResult, describeProblem, personInputSchema } from '@/lib/kpi';
+import type { PersonInput, PersonResult } from '@/lib/kpi';
+import { bundleFileSchema, checkPerson, rulesSchema, schemesOf } from './bundle';
+import type { Rules } from './bundle';
 import type { Call } from './main';
-import { check, open, parse, readLines } from './read';
+import { check, fault, lineOf, open, parse, readLines } from './read';
+import type { Source } from './read';
 import { UsageError } from './usage-error';
+import { words } from './words';
 
 export async function calculate(call: Call): Promise<number> {
-  let schemes: Schemes | null = null;
-  let hasProblems = false;
-  let hasUnread = false;
+  const source = open(call.files[0], call.stdin);
+  let stream: Stream | null = null;
+  const seen = { people: 0, hasProblems: false, hasUnread: false };
   let whole = '';
-  for await (const { number, text } of readLines(open(call.files[0], call.stdin))) {
-    if (schemes === null) {
-      const rules = whole === '' ? rulesOf(text) : null;
-      if (rules) schemes = rules;
-      else whole += `${text}\n`;
+  for await (const { number, text } of readLines(source)) {
+    if (stream === null) {
+      stream = whole === '' ? streamOf(text, lineOf(source, number)) : null;
+      if (stream === null) whole += `${text}\n`;
       continue;
     }
-    const input = personOf(text, number, call);
+    seen.people++;
+    const input = personOf(text, stream, lineOf(source, number), call);
     if (input === null) {
-      hasUnread = true;
+      seen.hasUnread = true;
       continue;
     }
-    const result = calculatePerson(input, schemes);
-    hasProblems ||= result.problems.length > 0;
-    await write(call.stdout, call.asTable ? tableLine(result, call) : `${canonicalResult(result)}\n`);
+    const result = calculatePerson(input, stream.schemes);
+    seen.hasProblems ||= result.problems.length > 0;
+    await tell(result, call);
   }
-  if (schemes !== null) return hasUnread ? 2 : hasProblems ? 1 : 0;
-  const bundle = check(parse(whole, 'the file'), bundleSchema, 'the file');
+  if (stream !== null) {
+    if (seen.people === 0) throw fault(source.called, ({ noPeople }) => noPeople);
+    return seen.hasUnread ? 2 : seen.hasProblems ? 1 : 0;
+  }
+  const bundle = check(parse(whole, source.called), bundleFileSchema, source.called);
+  checkPerson(bundle.input, bundle.schemes, source.called);
   const result = calculatePerson(bundle.input, schemesOf(bundle));
-  await write(call.stdout, call.asTable ? tableLine(result, call) : `${canonicalResult(result)}\n`);
+  await tell(result, call);
   return result.problems.length > 0 ? 1 : 0;
 }
 
+interface Stream {
+  rules: Rules;
+  schemes: ReturnType<typeof schemesOf>;
+}
+
 /** A line that cannot be read is named by its number; it stops nobody else. */
-function personOf(text: string, number: number, { stderr }: Call): PersonInput | null {
+function personOf(text: string, { rules }: Stream, called: Source['called'], { stderr, lang }: Call): PersonInput | null {
   try {
-    const read = readPersonInput(parse(text, `line ${number}`));
-    if ('input' in read) return read.input;
-    const [problem] = read.problems;
-    stderr.write(`premia: line ${number}: ${problem?.path ?? '$'}: ${problem?.params['why'] ?? 'malformed'}\n`);
+    const input = check(parse(text, called), personInputSchema, called);
+    checkPerson(input, rules.schemes, called, []);
+    return input;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    stderr.write(`premia: ${error.message}\n`);
+    stderr.write(`premia: ${error.say(words[lang], lang)}\n`);
+    return null;
   }
-  return null;
 }
 
 /** The rules of a stream stand alone on the first line; a bundle has its person in it. */
-function rulesOf(text: string): Schemes | null {
+function streamOf(text: string, called: Source['called']): Stream | null {
+  const value = jsonOf(text, called);
+  if (typeof value !== 'object' || value === null || 'input' in value) return null;
+  const rules = check(value, rulesSchema, called);
+  return { rules, schemes: schemesOf(rules) };
+}
+
+/** null for what is no JSON: the first line of a bundle that is written over many. */
+function jsonOf(text: string, called: Source['called']): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || 'input' in value) return null;
-    return schemesOf(check(value, rulesSchema, 'line 1'));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
+    return parse(text, called);
+  } catch {
     return null;
   }
 }
@@ -67,6 +83,8 @@ function tableLine(result: PersonResult, { lang }: Call): string {
   const problems = result.problems.map((problem) => `${result.employeeId}\t!\t${problem.code}\t${describeProblem(problem, lang).what}`);
   return [...lines, ...problems].map((line) => `${line}\n`).join('');
 }
+
+const tell = (result: PersonResult, call: Call): Promise<void> => write(call.stdout, call.asTable ? tableLine(result, call) : `${canonicalResult(result)}\n`);
 
 async function write(stdout: Writable, text: string): Promise<void> {
   if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');

@@ -17,14 +17,16 @@ import {
   solveFact,
   templateIn,
 } from '@/lib/kpi';
-import { bundleSchema, schemeFileSchema, schemesOf, solveFileSchema, statementSchema } from './bundle';
+import { bundleFileSchema, bundleSchema, checkHashes, checkPerson, schemeFileSchema, schemesOf, solveFileSchema, statementSchema } from './bundle';
 import type { Bundle } from './bundle';
+import { incomparable } from './comparable';
 import { firstDifference } from './first-difference';
 import type { Call } from './main';
-import { open, readJson } from './read';
+import { check, open, readJson } from './read';
 import { statementHash } from './statement-hash';
 import { tellBridge, tellJudgement } from './tables';
 import { UsageError } from './usage-error';
+import { words } from './words';
 
 const say = ({ stdout }: Call, value: unknown): void => {
   stdout.write(`${JSON.stringify(value, null, 2)}\n`);
@@ -32,8 +34,16 @@ const say = ({ stdout }: Call, value: unknown): void => {
 
 const result = (bundle: Bundle) => calculatePerson(bundle.input, schemesOf(bundle));
 
+/** A bundle that says something that can be calculated. */
+async function readBundle(call: Call, file: string | undefined): Promise<Bundle> {
+  const source = open(file, call.stdin);
+  const bundle = await readJson(source, bundleFileSchema);
+  checkPerson(bundle.input, bundle.schemes, source.called);
+  return bundle;
+}
+
 export async function explain(call: Call): Promise<number> {
-  const { cards, problems, currency } = result(await readJson(open(call.files[0], call.stdin), bundleSchema));
+  const { cards, problems, currency } = result(await readBundle(call, call.files[0]));
   for (const card of cards)
     for (const line of [...card.lines, ...card.unfinished])
       for (const { depth, title, formula, value, reasons } of renderWorkings({ ...explainLine(card, line), currency }, call.lang))
@@ -60,8 +70,15 @@ export async function proveScheme(call: Call): Promise<number> {
 }
 
 export async function compare(call: Call): Promise<number> {
-  if (call.files.length !== 2) throw new UsageError('compare takes two files');
-  const [a, b] = [await readJson(open(call.files[0], call.stdin), bundleSchema), await readJson(open(call.files[1], call.stdin), bundleSchema)];
+  if (call.files.length !== 2) throw new UsageError(({ twoFiles }) => twoFiles);
+  const [a, b] = [await readBundle(call, call.files[0]), await readBundle(call, call.files[1])];
+  const unlike = incomparable(a, b);
+  if (unlike) {
+    const what = unlike.say(words[call.lang]);
+    if (call.asTable) call.stdout.write(`!\t${unlike.impossible}\t${what}\n`);
+    else say(call, { impossible: unlike.impossible, what });
+    return 1;
+  }
   const bridge = compareResults({ input: a.input, schemes: schemesOf(a) }, { input: b.input, schemes: schemesOf(b) });
   if (bridge && call.asTable) tellBridge(call.stdout, bridge);
   else say(call, bridge ?? { impossible: 'has-problems', problems: [result(a).problems, result(b).problems] });
@@ -69,12 +86,14 @@ export async function compare(call: Call): Promise<number> {
 }
 
 export async function solve(call: Call): Promise<number> {
-  const asked = await readJson(open(call.files[0], call.stdin), solveFileSchema);
+  const source = open(call.files[0], call.stdin);
+  const asked = await readJson(source, solveFileSchema);
   if ('campaign' in asked) {
     const planned = planCampaign(asked.campaign);
     say(call, planned);
     return 'plan' in planned ? 0 : 1;
   }
+  checkPerson(asked.input, asked.schemes, source.called);
   const { input, facts, wantedMinor, decimals, direction, growthStep } = asked;
   const outcome = solveFact({ person: input, schemes: schemesOf(asked), facts, wantedMinor, decimals, direction, growthStep });
   say(call, outcome);
@@ -85,7 +104,7 @@ export async function schema(call: Call): Promise<number> {
   const known = { scheme: schemeDocSchema, person: personInputSchema, bundle: bundleSchema };
   const name = call.files[0] ?? 'scheme';
   const found = Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined;
-  if (!found) throw new UsageError(`schema is one of ${Object.keys(known).join(', ')}`);
+  if (!found) throw new UsageError(({ noSchema }) => noSchema(Object.keys(known).join(', ')));
   say(call, z.toJSONSchema(found, { io: 'input', unrepresentable: 'any' }));
   return 0;
 }
@@ -97,7 +116,7 @@ export async function example(call: Call): Promise<number> {
     return 0;
   }
   const found = schemeTemplates.find((each) => each.key === key);
-  if (!found) throw new UsageError(`no example ${key}`);
+  if (!found) throw new UsageError(({ noExample }) => noExample(key));
   const { doc, kpis, example: input } = templateIn(found, call.lang);
   say(call, { format: 1, schemes: { [key]: doc }, kpis, input });
   return 0;
@@ -105,10 +124,14 @@ export async function example(call: Call): Promise<number> {
 
 /** Recomputes first, then checks the hash: a statement may be whole and still be computed by another law. */
 export async function verify(call: Call): Promise<number> {
-  const statement = await readJson(open(call.files[0], call.stdin), statementSchema.loose());
+  const source = open(call.files[0], call.stdin);
+  // The hash is of everything that stands in the file, known to this release or not.
+  const stored = await readJson(source, z.record(z.string(), z.unknown()));
+  const statement = check(stored, statementSchema, source.called, { isLoose: true });
+  checkHashes(statement.input, statement.schemes, source.called);
   const computed = JSON.parse(canonicalResult(result(statement))) as unknown;
   const isSame = statementHash({ computed }) === statementHash({ computed: statement.result });
-  const isWhole = statementHash(statement) === statement.hash;
+  const isWhole = statementHash(stored) === statement.hash;
   const differsAt = isSame ? null : firstDifference(computed, statement.result, '$.result');
   say(call, { resultAgrees: isSame, hashAgrees: isWhole, ...(differsAt === null ? {} : { differsAt }) });
   return isSame && isWhole ? 0 : 1;

@@ -56,7 +56,7 @@ describe('premia calculate', () => {
 
   it.each<[string[], unknown, RegExp]>([
     [['calculate'], '{', /is not JSON/],
-    [['calculate'], {}, /the file|line 1/],
+    [['calculate'], {}, /standard input, line 1: \$\.format/],
     [['calculate'], `${JSON.stringify(rules)}\n{"format":1}`, /line 2: \$\.month/],
     [['calculate', 'no/such/file'], '', /no such file/],
     [['explain', '--lang', 'fr'], bundle, /--lang/],

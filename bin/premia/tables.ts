@@ -2,6 +2,7 @@
 import type { Writable } from 'node:stream';
 import { describeProofs, describeRemark, schemeDocSchema } from '@/lib/kpi';
 import type { Bridge, Currency, ProofReport, Remark } from '@/lib/kpi';
+import { words } from './words';
 
 const row = (stdout: Writable, fields: readonly string[]): boolean => stdout.write(`${fields.join('\t')}\n`);
 
@@ -22,7 +23,7 @@ export function tellJudgement(stdout: Writable, { doc, report, remarks, currency
   const scheme = schemeDocSchema.safeParse(doc);
   const names = new Map(scheme.success ? scheme.data.components.map(({ key, name }) => [key, name]) : []);
   const { proofs, cliffs } = describeProofs(report, currency, lang, names);
-  for (const { verdict, title, sentences } of proofs) row(stdout, [verdict, title, sentences.join(' ')]);
-  for (const cliff of cliffs) row(stdout, ['cliff', '', cliff]);
-  for (const remark of remarks) row(stdout, [remark.severity, '', describeRemark(remark, lang).what]);
+  for (const { says, title, sentences } of proofs) row(stdout, [says, title, sentences.join(' ')]);
+  for (const cliff of cliffs) row(stdout, [words[lang].cliff, '', cliff]);
+  for (const remark of remarks) row(stdout, [words[lang].severity[remark.severity], '', describeRemark(remark, lang).what]);
 }

@@ -1,7 +1,7 @@
 // Two roads, one law: the amounts without workings must be those with them; and input from outside is read before it is trusted.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addTotals, calculateAmounts, calculatePerson, compileScheme, readPersonInput, schemeTemplates } from './index';
+import { addTotals, calculateAmounts, calculatePerson, compileScheme, describeProblem, readPersonInput, schemeTemplates } from './index';
 import { anyMonth } from './properties/any-month';
 import { runs } from './properties/support';
 
@@ -49,14 +49,27 @@ describe('readPersonInput', () => {
   it.each<[string, unknown, string]>([
     ['nothing', null, 'input-malformed $'],
     ['a month that is none', { ...template.example, month: '2026-13' }, 'input-malformed $.month'],
-    ['a pay that is no integer', { ...template.example, cards: [{ ...card, basePayMinor: '1.5' }] }, 'input-malformed $.cards.0.basePayMinor'],
-    ['a float', { ...template.example, cards: [{ ...card, basePayMinor: 1e308 }] }, 'input-malformed $.cards.0.basePayMinor'],
-    ['a fact of 1e308', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], fact: { value: '1e308', ref: '', source: '', recordedAt: '' } }] }] }, 'input-malformed $.cards.0.values.0.fact.value'],
-    ['a number of 65 digits', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], plan: { value: '9'.repeat(65), ref: '' } }] }] }, 'input-malformed $.cards.0.values.0.plan.value'],
-    ['an unknown scope', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], scope: 'planet' }] }] }, 'input-malformed $.cards.0.values.0.scope'],
-    ['a KPI given twice', { ...template.example, cards: [{ ...card, values: [...(card?.values ?? []), card?.values[0]] }] }, 'input-malformed $.cards.0.values.3'],
-    ['an assignment given twice', { ...template.example, cards: [card, card] }, 'input-malformed $.cards.1'],
+    ['a pay that is no integer', { ...template.example, cards: [{ ...card, basePayMinor: '1.5' }] }, 'input-malformed $.cards[0].basePayMinor'],
+    ['a pay below zero', { ...template.example, cards: [{ ...card, basePayMinor: '-80000' }] }, 'input-malformed $.cards[0].basePayMinor'],
+    ['a pay of minus nothing', { ...template.example, cards: [{ ...card, basePayMinor: '-0' }] }, 'input-malformed $.cards[0].basePayMinor'],
+    ['a float', { ...template.example, cards: [{ ...card, basePayMinor: 1e308 }] }, 'input-malformed $.cards[0].basePayMinor'],
+    ['a fact of 1e308', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], fact: { value: '1e308', ref: '', source: '', recordedAt: '' } }] }] }, 'input-malformed $.cards[0].values[0].fact.value'],
+    ['a number of 65 digits', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], plan: { value: '9'.repeat(65), ref: '' } }] }] }, 'input-malformed $.cards[0].values[0].plan.value'],
+    ['an unknown scope', { ...template.example, cards: [{ ...card, values: [{ ...card?.values[0], scope: 'planet' }] }] }, 'input-malformed $.cards[0].values[0].scope'],
+    ['a KPI given twice', { ...template.example, cards: [{ ...card, values: [...(card?.values ?? []), card?.values[0]] }] }, 'input-malformed $.cards[0].values[3]'],
+    ['an assignment given twice', { ...template.example, cards: [card, card] }, 'input-malformed $.cards[1]'],
   ])('%s is a problem with its path', (_, input, expected) => expect(paths(input)).toContain(expected));
+
+  it('a pay below zero is told as such in both languages; no pay at all is a pay', () => {
+    const paying = (basePayMinor: string) => readPersonInput({ ...template.example, cards: [{ ...card, basePayMinor }] });
+    const read = paying('-80000');
+    const [problem] = 'problems' in read ? read.problems : [];
+    expect(problem && describeProblem(problem, 'en').what).toBe('The input cannot be read at $.cards[0].basePayMinor: it must not be below zero.');
+    expect(problem && describeProblem(problem, 'ru').what).toBe(
+      'Исходные данные не удаётся прочитать в месте $.cards[0].basePayMinor: значение не может быть ниже нуля.',
+    );
+    expect('input' in paying('0')).toBe(true);
+  });
 
   it('40 digits are paid exactly', () => {
     const digits = '1234567890123456789012345678';

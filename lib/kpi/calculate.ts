@@ -8,6 +8,7 @@ import { addMinorUnits, parseMinorUnits } from './exact/round';
 import { withinLength } from './exact/too-long';
 import { personInputSchema } from './input';
 import type { CardInput, PersonInput } from './input';
+import { jsonPath } from './json-path';
 import type { Problem } from './problem';
 import { openResult } from './open-result';
 import type { Line, PersonResult, Totals } from './result';
@@ -52,7 +53,7 @@ export function readPersonInput(input: unknown): { input: PersonInput } | { prob
   if (read.success) return { input: read.data };
   const problems = read.error.issues
     .slice(0, 50)
-    .map((issue): Problem => ({ code: 'input-malformed', params: { why: issue.message }, path: ['$', ...issue.path].join('.') }));
+    .map((issue): Problem => ({ code: 'input-malformed', params: { why: issue.message }, path: jsonPath(issue.path) }));
   return { problems };
 }
 

@@ -103,6 +103,8 @@ export type { TimeInput } from './time/time-input';
 export { explainLine } from './explain-line';
 export { renderWorkings } from './text/render-workings';
 export { describeProblem } from './text/describe-problem';
+export { whyText } from './text/why-text';
+export { jsonPath } from './json-path';
 export { describeScheme } from './text/describe-scheme';
 export { bridgeCauses, compareResults } from './compare/compare-results';
 export type { Bridge, BridgeCause, BridgePart, Calculated } from './compare/compare-results';

@@ -8,7 +8,9 @@ import { civilDate, timeInputSchema } from './time/time-input';
 import { unitSchema } from './units';
 
 const id = z.string().min(1).max(128);
-const minor = z.string().regex(/^-?\d{1,30}$/);
+const minor = z.string().regex(/^-?\d{1,30}$/, 'minor-expected');
+/** Nobody's pay at plan is below zero; zero is a pay too. */
+const pay = z.string().regex(/^\d{1,30}$/, { error: ({ input }) => (/^-\d/.test(String(input)) ? 'not-negative' : 'minor-expected') });
 const given = z.object({
   value: decimalText,
   ref: z.string(),
@@ -52,7 +54,7 @@ export const cardInputSchema = z.object({
   assignmentId: id,
   schemeVersionId: id,
   schemeHash: z.string(),
-  basePayMinor: minor,
+  basePayMinor: pay,
   stage: z
     .object({
       id,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { schemeFormats, upgrade } from './format/upgrade';
 import type { Formats } from './format/upgrade';
+import { jsonPath } from './json-path';
 import type { Problem } from './problem';
 import { schemeDocSchema } from './scheme-doc';
 import type { SchemeDoc } from './scheme-doc';
@@ -22,8 +23,7 @@ export function readScheme(doc: unknown, formats: Formats = schemeFormats): { do
 }
 
 function problemOfIssue(issue: z.core.$ZodIssue): Problem {
-  const path = issue.path.reduce<string>((text, part) => text + (typeof part === 'number' ? `[${part}]` : `.${String(part)}`), '$');
-  return { code: 'scheme-malformed', params: { why: issue.message }, path };
+  return { code: 'scheme-malformed', params: { why: issue.message }, path: jsonPath(issue.path) };
 }
 
 /** Bounded in depth and size, walked without recursion so that no document can exhaust the stack. */

@@ -164,15 +164,15 @@ describe('days of one card belong to it once', () => {
     return 'problems' in got ? got.problems.map(({ code, path, params }) => `${code} ${path} ${params['why']}`) : [];
   };
   it.each([
-    ['two spans over one day', [from('01', '15'), from('15')], ['input-malformed $.cards.0.time.spans spans-overlap']],
-    ['the same written the other way round', [from('15'), from('01', '15')], ['input-malformed $.cards.0.time.spans spans-overlap']],
+    ['two spans over one day', [from('01', '15'), from('15')], ['input-malformed $.cards[0].time.spans spans-overlap']],
+    ['the same written the other way round', [from('15'), from('01', '15')], ['input-malformed $.cards[0].time.spans spans-overlap']],
     ['one day after the other', [from('01', '15'), from('16')], []],
     [
       'a day that does not exist',
       [{ from: '2026-05-32', to: '2026-05-33' }],
       [
-        'input-malformed $.cards.0.time.spans.0.from Invalid string: must match pattern',
-        'input-malformed $.cards.0.time.spans.0.to Invalid string: must match pattern',
+        'input-malformed $.cards[0].time.spans[0].from Invalid string: must match pattern',
+        'input-malformed $.cards[0].time.spans[0].to Invalid string: must match pattern',
       ],
     ],
   ])('%s', (_, spans, expected) => expect(read(spans).map((each) => each.split(' /')[0])).toEqual(expected));

@@ -5,6 +5,7 @@ type Say = (...found: string[]) => string;
 
 /** Each remark the readers make, by its outline; what is not here is passed on as it came. */
 const outlines: [RegExp, Record<Lang, Say>][] = [
+  [/^Invalid input: expected nonoptional, received undefined$/, { en: () => 'it is missing', ru: () => 'значения нет' }],
   [/^Invalid input: expected (\w+), received undefined$/, { en: (kind) => `${a(kind)} is missing`, ru: (kind) => `не хватает значения: ${kindRu(kind)}` }],
   [
     /^Invalid input: expected (\w+), received (\w+)$/,
@@ -20,6 +21,8 @@ const outlines: [RegExp, Record<Lang, Say>][] = [
   [/^Invalid input$/, { en: () => 'a value of another kind is expected', ru: () => 'ожидается значение другого вида' }],
   [/^decimal-expected$/, { en: () => 'a decimal or a fraction is expected', ru: () => 'ожидается десятичное число или дробь' }],
   [/^given-twice$/, { en: () => 'it is given twice', ru: () => 'значение задано дважды' }],
+  [/^minor-expected$/, { en: () => 'a whole number of minor units is expected, as text', ru: () => 'ожидается целое число минимальных единиц валюты, записанное текстом' }],
+  [/^spans-overlap$/, { en: () => 'two of its spans share a day', ru: () => 'два отрезка приходятся на один и тот же день' }],
   [/^not-negative$/, { en: () => 'it must not be below zero', ru: () => 'значение не может быть ниже нуля' }],
   [/^unexpected end$/, { en: () => 'it ends too early', ru: () => 'она обрывается' }],
   [/^unexpected (.+)$/, { en: (text) => `${text} does not belong here`, ru: (text) => `здесь не место ${text}` }],

@@ -15,7 +15,7 @@ export const timeInputSchema = z.object({
         fte: decimalFromZero.default('1'),
         basePayMinor: z
           .string()
-          .regex(/^\d{1,30}$/)
+          .regex(/^\d{1,30}$/, { error: ({ input }) => (/^-\d/.test(String(input)) ? 'not-negative' : 'minor-expected') })
           .optional(),
         /** Worked in this span, where hours are known by span. */
         hours: decimalFromZero.optional(),
