@@ -3,6 +3,7 @@ import { workingsRows } from '@/components/workings/workings-rows';
 import { explainLine, type CardResult, type KpiDef, type KpiValue, type Lang } from '@/lib/kpi';
 import type { PayLine } from './pay-lines';
 import type { ScoreRow } from './score-rows';
+import { zeroCauses } from './zero-causes';
 
 interface Words {
   lang: Lang;
@@ -33,9 +34,10 @@ export function scoreRows(card: Pick<CardResult, 'items' | 'workings'>, words: W
 /** The pay lines, those a problem stopped included. */
 export function payLines(card: CardResult, words: Words): PayLine[] {
   const tree = (line: CardResult['lines'][number] | CardResult['unfinished'][number]) => workingsRows(explainLine(card, line), words)[0]!;
+  const zeroOf = (line: CardResult['lines'][number]) => (line.amountMinor === '0' ? zeroCauses(explainLine(card, line), words.lang) : []);
   const nameOf = ({ key, name }: { key: string; name: string }) => (key === 'base-in-shadow' ? words.baseInShadow : name);
   return [
-    ...card.lines.map((line) => ({ key: line.key, name: nameOf(line), effect: line.effect, amountMinor: line.amountMinor, workings: tree(line) })),
-    ...card.unfinished.map((line) => ({ key: line.key, name: line.name, effect: line.effect, amountMinor: null, workings: tree(line) })),
+    ...card.lines.map((line) => ({ key: line.key, name: nameOf(line), effect: line.effect, amountMinor: line.amountMinor, workings: tree(line), zero: zeroOf(line) })),
+    ...card.unfinished.map((line) => ({ key: line.key, name: line.name, effect: line.effect, amountMinor: null, workings: tree(line), zero: [] })),
   ];
 }
