@@ -1,7 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { CheckboxButton, CheckboxField, FieldError, Text } from 'react-aria-components';
+import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
+import { FieldFault } from './field-fault';
 
 export interface CheckboxProps {
   /** With a name and no value the form sends true or false; with a value the form sends the list of those ticked. */
@@ -38,7 +39,7 @@ export function Checkbox({ children, hint, error, ...props }: CheckboxProps) {
         )}
       </CheckboxButton>
       {hint ? <Text slot="description" className="pl-6 text-xs text-muted">{hint}</Text> : null}
-      <FieldError className="pl-6 text-xs font-medium text-problem">{(state) => error ?? state.validationErrors.join(' ')}</FieldError>
+      <FieldFault error={error} className="pl-6" />
     </CheckboxField>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { FieldError, Label, Text } from 'react-aria-components';
+import { Label, Text } from 'react-aria-components';
 import { useTranslations } from 'next-intl';
+import { FieldFault } from './field-fault';
 import { labelStyle } from './field-style';
 
 export interface FieldProps {
@@ -27,9 +28,7 @@ export function Field({ label, hint, error, isOptional = false, isLabelHidden = 
       </Label>
       {children}
       {hint ? <Text slot="description" className="text-xs text-muted">{hint}</Text> : null}
-      <FieldError className="text-xs font-medium text-problem">
-        {(state) => error ?? state.validationErrors.join(' ')}
-      </FieldError>
+      <FieldFault error={error} />
     </>
   );
 }

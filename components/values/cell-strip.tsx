@@ -33,12 +33,12 @@ export function CellStrip({ grid, kind, mayEdit, source, cell, draft, onSave }: 
   const history = useQuery({ queryKey: [...historyKey(asked), revision], queryFn: () => source.loadHistory(asked), enabled: revision > 0 });
   const row = grid.rows.find((each) => each.subjectId === cell?.subjectId);
   const column = grid.columns.find((each) => each.kpiId === cell?.kpiId);
-  if (!cell || !row || !column) return <aside aria-label={t('title')} className="border-t border-line pt-3 text-sm text-muted xl:border-t-0 xl:border-l xl:pt-0 xl:pl-5">{t('choose')}</aside>;
+  if (!cell || !row || !column) return <aside aria-label={t('title')} className="border-t border-line pt-3 text-sm text-muted min-[90rem]:border-t-0 min-[90rem]:border-l min-[90rem]:pt-0 min-[90rem]:pl-5">{t('choose')}</aside>;
   const write = (value: string | null | undefined) => (value === null || value === undefined ? t('none') : formatNumber(value, { locale }));
   const value = found?.[kind]?.value ?? null;
   const isComputed = kind === 'fact' && found?.computed;
   return (
-    <aside aria-label={t('title')} className="flex flex-col gap-4 border-t border-line pt-3 text-sm xl:max-h-[calc(100dvh-25rem)] xl:overflow-y-auto xl:border-t-0 xl:border-l xl:pt-0 xl:pl-5">
+    <aside aria-label={t('title')} className="flex flex-col gap-4 border-t border-line pt-3 text-sm min-[90rem]:max-h-[calc(100dvh-25rem)] min-[90rem]:overflow-y-auto min-[90rem]:border-t-0 min-[90rem]:border-l min-[90rem]:pt-0 min-[90rem]:pl-5">
       <div>
         <p className="font-medium">{row.name}</p>
         <p className="text-muted">{column.name}</p>

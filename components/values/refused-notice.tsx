@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { SignInAside } from './sign-in-aside';
 import type { Draft } from './use-value-edits';
 
 const shownMax = 5;
@@ -17,6 +18,7 @@ export function RefusedNotice({ refused, onRetry, onGiveUp }: { refused: readonl
           title={t('title', { count: refused.length })}
           action={(
             <div className="flex flex-wrap gap-2">
+              {refused.some(({ code }) => code === 'unauthenticated') ? <SignInAside /> : null}
               <Button size="small" onPress={onGiveUp}>{t('giveUp')}</Button>
               <Button size="small" variant="primary" onPress={onRetry}>{t('retry')}</Button>
             </div>

@@ -19,6 +19,8 @@ export interface Draft {
   note?: { comment?: string; source?: string };
   state: 'saving' | 'refused';
   message?: string;
+  /** Of the refusal, where it came from the server. */
+  code?: string;
 }
 
 export type Typed = Pick<Draft, 'kpiId' | 'subjectId' | 'value' | 'note'>;
@@ -53,9 +55,10 @@ export function useValueEdits({ asked, kind, source }: { asked: GridInput; kind:
 
   const send = useCallback(async (typed: readonly Typed[]) => {
     if (typed.length === 0) return;
-    const refuse = (message: (cell: Typed) => string) => put(typed.map((cell) => ({ ...cell, state: 'refused', message: message(cell) })));
+    const refuse = (message: (at: number) => string, code?: string) =>
+      put(typed.map(({ kpiId, subjectId, value, note }, at) => ({ kpiId, subjectId, value, note, state: 'refused', message: message(at), code })));
     if (typed.length > cellsMax) return refuse(() => t('tooMany', { max: cellsMax }));
-    put(typed.map((cell) => ({ ...cell, state: 'saving' })));
+    put(typed.map(({ kpiId, subjectId, value, note }) => ({ kpiId, subjectId, value, note, state: 'saving' })));
     try {
       const { cells, result } = await mutateAsync(typed);
       if (result.ok) {
@@ -68,11 +71,13 @@ export function useValueEdits({ asked, kind, source }: { asked: GridInput; kind:
         return;
       }
       const { code, message, fields = {} } = result.error;
-      refuse((cell) => {
-        const own = fields[draftKey(cell)];
+      const reasons = typed.map((cell, at) => reasonOf(fields, { cell, at }));
+      const isHeldBack = reasons.some((reason) => reason !== undefined);
+      refuse((at) => {
+        const own = reasons[at];
         if (own && code === 'changedByOther') return t('other', { other: own });
-        return own ?? (Object.keys(fields).length > 0 ? t('heldBack') : message);
-      });
+        return code === 'unauthenticated' ? t('signedOut') : own ?? (isHeldBack ? t('heldBack') : [message, ...Object.values(fields)].join(' '));
+      }, code);
     } catch {
       refuse(() => t('notReached'));
     }
@@ -87,7 +92,12 @@ export function useValueEdits({ asked, kind, source }: { asked: GridInput; kind:
   }, [isUnsaved]);
 
   const refused = [...drafts.values()].filter((draft) => draft.state === 'refused');
-  return { drafts, refused, send, retry: () => send(refused), giveUp: () => drop(refused), refuse: put };
+  return { drafts, refused, send, retry: () => send(refused), giveUp: () => drop(refused), refuse: put, forget: drop };
+}
+
+/** What is wrong with one cell of a block: named by its key, or by its place where its very shape is refused. */
+function reasonOf(fields: Record<string, string>, { cell, at }: { cell: Typed; at: number }): string | undefined {
+  return fields[draftKey(cell)] ?? Object.entries(fields).find(([field]) => field.startsWith(`cells.${at}.`))?.[1];
 }
 
 function differs(a: string | null, b: string | null): boolean {

@@ -6,9 +6,16 @@ import type { CopiedPlans, SavedValues } from '@/lib/plans/value-view';
 
 export type ValueKind = 'plan' | 'fact';
 
+/** Why numbers could not be read, in words for the person. */
+export class ReadRefusal extends Error {
+  constructor(message: string, readonly code: string) {
+    super(message);
+  }
+}
+
 /** Where the page's numbers come from and go to; the page's door gives it. */
 export interface ValuesSource {
-  /** Throws an Error with words for the person. */
+  /** Throws a ReadRefusal. */
   loadGrid: (asked: GridInput) => Promise<ValuesGrid>;
   loadHistory: (asked: HistoryInput) => Promise<ValueRevision[]>;
   save: Record<ValueKind, (input: SaveValuesInput) => Promise<ActionResult<SavedValues>>>;

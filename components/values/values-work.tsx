@@ -8,6 +8,7 @@ import type { GridCell as ShownCell, GridChange } from '@/components/ui/grid/gri
 import { Notice } from '@/components/ui/notice';
 import type { GridInput } from '@/lib/facts/grid-input';
 import type { GridCell, ValuesGrid } from '@/lib/facts/grid-view';
+import { valueFault } from '@/lib/plans/value-fault';
 import { CellStrip } from './cell-strip';
 import { columnUnit } from './column-unit';
 import { CompletenessBar } from './completeness-bar';
@@ -16,7 +17,8 @@ import { gridKey } from './query-keys';
 import { useComputedNote } from './use-computed-note';
 import { RefusedNotice } from './refused-notice';
 import { draftKey, useValueEdits, type Draft } from './use-value-edits';
-import type { ValueKind, ValuesSource } from './values-source';
+import { SignInAside } from './sign-in-aside';
+import { ReadRefusal, type ValueKind, type ValuesSource } from './values-source';
 
 export interface ValuesWorkProps {
   asked: GridInput;
@@ -34,6 +36,7 @@ export function ValuesWork({ asked, kind, initial, source }: ValuesWorkProps) {
   const edits = useValueEdits({ asked, kind, source });
   const [focused, setFocused] = useState<{ subjectId: string; kpiId: string } | null>(null);
   const mayEdit = grid.mayEdit[kind];
+  const isSignedOut = error instanceof ReadRefusal && error.code === 'unauthenticated';
 
   const columns = useMemo(() => grid.columns.map((column) => ({
     key: column.kpiId, title: column.name, unit: columnUnit(column, { currency: grid.currency, locale, word: (unit) => t(`unit.${unit}`) }),
@@ -54,10 +57,12 @@ export function ValuesWork({ asked, kind, initial, source }: ValuesWorkProps) {
 
   const onChange = (changes: GridChange[]) => {
     const typed = changes.map(({ rowKey, columnKey, value }) => ({ subjectId: rowKey, kpiId: columnKey, value }));
-    const isWrong = ({ kpiId, value }: { kpiId: string; value: string | null }) =>
-      Boolean(value?.startsWith('-')) && !grid.columns.find((column) => column.kpiId === kpiId)?.allowsNegative;
-    edits.refuse(typed.filter(isWrong).map((cell): Draft => ({ ...cell, state: 'refused', message: t('negative') })));
-    void edits.send(typed.filter((cell) => !isWrong(cell)));
+    const judged = typed.map((cell) => ({ cell, column: grid.columns.find((column) => column.kpiId === cell.kpiId) }))
+      .map(({ cell, column }) => ({ cell, column, fault: cell.value !== null && column ? valueFault(cell.value, column) : null }));
+    edits.refuse(judged.flatMap(({ cell, column, fault }): Draft[] => (fault === null ? [] : [{
+      ...cell, state: 'refused', message: t(fault, { kpi: column?.name ?? '', decimals: column?.decimals ?? 0 }),
+    }])));
+    void edits.send(judged.flatMap(({ cell, fault }) => (fault === null ? [cell] : [])));
   };
 
   return (
@@ -72,14 +77,15 @@ export function ValuesWork({ asked, kind, initial, source }: ValuesWorkProps) {
           />
         ) : null}
       </div>
-      {error ? <Notice tone="problem">{error.message}</Notice> : null}
+      {error && !(isSignedOut && edits.refused.length > 0) ? <Notice tone="problem" action={isSignedOut ? <SignInAside /> : undefined}>{error.message}</Notice> : null}
       <RefusedNotice refused={edits.refused} onRetry={edits.retry} onGiveUp={edits.giveUp} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 min-[90rem]:grid-cols-[minmax(0,1fr)_17rem]">
         <ValueGrid
           key={kind}
           label={t(`label.${kind}`)}
           rowHead={t(`rowHead.${grid.scope}`)}
           {...{ rows, columns, cellAt, onChange }}
+          onUnread={(places) => edits.forget(places.map(({ rowKey, columnKey }) => ({ subjectId: rowKey, kpiId: columnKey })))}
           hasPlan={kind === 'fact'}
           onFocusCell={(subjectId, kpiId) => setFocused({ subjectId, kpiId })}
           maxHeight="max(20rem, calc(100dvh - 25rem))"

@@ -31,8 +31,8 @@ export function arrangeGrid({ subjects, asked, kpis, values, computedFact }: ToA
   const columns = [...used].flatMap((id) => {
     const kpi = kpiById.get(id);
     if (!kpi) return [];
-    const { code, name, unit, unitLabel = null, allowsNegative, formula = null } = kpi;
-    return [{ kpiId: id, code, name, unit, unitLabel, allowsNegative, formula }];
+    const { code, name, unit, unitLabel = null, decimals, allowsNegative, formula = null } = kpi;
+    return [{ kpiId: id, code, name, unit, unitLabel, decimals, allowsNegative, formula }];
   });
   const rows = subjects.map(({ id, name, number, department }): GridRow => ({
     subjectId: id, name, number, department,

@@ -7,6 +7,7 @@ export interface GridColumn {
   name: string;
   unit: 'money' | 'percent' | 'count' | 'ratio' | 'days' | 'hours' | 'other';
   unitLabel: string | null;
+  decimals: number;
   allowsNegative: boolean;
   /** Facts of this KPI are computed: over codes of other KPIs, as the catalogue has it. */
   formula: string | null;

@@ -15,13 +15,15 @@ export interface GridSource {
   columns: readonly GridColumn[];
   cellAt: (rowKey: string, columnKey: string) => GridCell;
   onChange: (changes: GridChange[]) => void;
+  /** What was typed or pasted into these cells is no number: it stands there, unread, instead of any value. */
+  onUnread?: (places: Omit<GridChange, 'value'>[]) => void;
   locale: string;
 }
 
 export const cellId = (rowKey: string, columnKey: string) => `${rowKey}\u0000${columnKey}`;
 
 /** What is typed, what could not be read, and the way back. Values themselves belong to the page. */
-export function useGridEditing({ rows, columns, cellAt, onChange, locale }: GridSource) {
+export function useGridEditing({ rows, columns, cellAt, onChange, onUnread, locale }: GridSource) {
   const [editing, setEditing] = useState<GridEditing | null>(null);
   const [unread, setUnread] = useState<ReadonlyMap<string, string>>(new Map());
   const undone = useRef<GridChange[][]>([]);
@@ -74,6 +76,7 @@ export function useGridEditing({ rows, columns, cellAt, onChange, locale }: Grid
       const rest = without(unread, [keys]);
       if (value === null && text !== '') {
         setUnread(new Map(rest).set(cellId(keys.rowKey, keys.columnKey), text));
+        onUnread?.([keys]);
         return;
       }
       if (unread.size !== rest.size) setUnread(rest);
@@ -92,6 +95,7 @@ export function useGridEditing({ rows, columns, cellAt, onChange, locale }: Grid
         if (keys) rest.set(cellId(keys.rowKey, keys.columnKey), cell.text);
       }
       setUnread(rest);
+      onUnread?.(block.unread.flatMap((cell) => keysAt(cell) ?? []));
       send(changes);
     },
     undo: () => step(done, undone),

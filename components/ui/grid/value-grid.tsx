@@ -24,6 +24,8 @@ export interface ValueGridProps {
   cellAt: (rowKey: string, columnKey: string) => GridCell;
   /** All cells changed by one act: a typed number, a paste, a clearing, an undo. */
   onChange: (changes: GridChange[]) => void;
+  /** Cells that hold something typed which is no number: a refusal of what they held before is over. */
+  onUnread?: (places: Omit<GridChange, 'value'>[]) => void;
   onFocusCell?: (rowKey: string, columnKey: string) => void;
   /** Plans stand above the values; false for a grid of the plans themselves. */
   hasPlan?: boolean;
@@ -34,7 +36,7 @@ const NAME_WIDTH = 'clamp(8.5rem, 26vw, 16rem)';
 const COLUMN_WIDTH_REM = 6.5;
 
 /** Plans or facts as a spreadsheet: typed, pasted, copied, cleared and undone with the keyboard, thousands of rows at once. */
-export function ValueGrid({ label, rowHead, rows, columns, cellAt, onChange, onFocusCell, hasPlan = true, maxHeight = 'calc(100dvh - 13rem)' }: ValueGridProps) {
+export function ValueGrid({ label, rowHead, rows, columns, cellAt, onChange, onUnread, onFocusCell, hasPlan = true, maxHeight = 'calc(100dvh - 13rem)' }: ValueGridProps) {
   const t = useTranslations('ui.grid');
   const locale = useLocale();
   const messageId = useId();
@@ -42,7 +44,7 @@ export function ValueGrid({ label, rowHead, rows, columns, cellAt, onChange, onF
   const tabStart = useRef<number | null>(null);
   const [note, setNote] = useState('');
   const size = { rows: rows.length, columns: columns.length };
-  const source = { rows, columns, cellAt, onChange, locale };
+  const source = { rows, columns, cellAt, onChange, onUnread, locale };
   const edit = useGridEditing(source);
   const focus = useGridFocus(scroller, { size, isEditing: edit.editing !== null });
   const clipboard = useGridClipboard({ source, edit, bounds: focus.bounds, select: focus.setRange, say: setNote });

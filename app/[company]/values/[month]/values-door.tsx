@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { ValuesScreen } from '@/components/values/values-screen';
 import type { ValuesWorkProps } from '@/components/values/values-work';
-import type { ValuesSource } from '@/components/values/values-source';
+import { ReadRefusal, type ValuesSource } from '@/components/values/values-source';
 import { paths } from '@/lib/paths';
 import { copyPlans, saveFacts, savePlans } from '../actions';
 
@@ -21,7 +21,7 @@ export function ValuesDoor({ company, ...props }: Omit<ValuesWorkProps, 'source'
 async function read<T>(address: string, asked: Record<string, string | null>): Promise<T> {
   const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const response = await fetch(`${address}?${new URLSearchParams(given)}`, { headers: { accept: 'application/json' } });
-  const answer = (await response.json()) as T & { title?: string };
-  if (!response.ok) throw new Error(answer.title);
+  const answer = (await response.json()) as T & { title?: string; code?: string };
+  if (!response.ok) throw new ReadRefusal(answer.title ?? '', answer.code ?? '');
   return answer;
 }
