@@ -6,7 +6,7 @@ import { currencySymbol } from '@/lib/format/money';
 import type { MonthView } from '@/lib/months/month-view';
 
 /** What the money is for: the parts of the schemes, each effect in its own column, adding up to the totals. */
-export function MonthParts({ view: { parts, totals, currency, digits } }: { view: MonthView }) {
+export function MonthParts({ view: { parts, totals, counts, currency, digits } }: { view: MonthView }) {
   const t = useTranslations('months');
   const symbol = currencySymbol(currency, useLocale());
   if (parts.length === 0) return null;
@@ -14,7 +14,7 @@ export function MonthParts({ view: { parts, totals, currency, digits } }: { view
   const names = (['fixed', 'variable', 'commission', 'other'] as const).filter((part) => parts.some((each) => each.part === part));
   const sumOf = (part: string, effect: string) => parts.find((each) => each.part === part && each.effect === effect)?.amountMinor;
   return (
-    <Section title={t('parts')}>
+    <Section title={t('parts')} note={counts.calculated < counts.people ? t('partial', counts) : undefined}>
       <div className="max-w-3xl">
         <Table
           caption={t('parts')}

@@ -28,7 +28,7 @@ export function SchemeList({ company, view, add }: { company: string; view: Sche
             ? <TextLink href={paths.schemeVersion(company, scheme.id, scheme.draftId)}><StatusChip status="draft" /></TextLink>
             : <span className="text-muted">—</span>),
         },
-        { key: 'people', head: t('list.people'), isNumeric: true, cell: (scheme) => formatNumber(String(scheme.peopleCount), { locale }) },
+        { key: 'people', head: t('list.people'), isNumeric: true, hideBelow: 'md', cell: (scheme) => formatNumber(String(scheme.peopleCount), { locale }) },
       ]}
     />
   );
