@@ -108,7 +108,9 @@ export class Teller {
           Object.entries(node.names).map(([name, each]) => `${name} = ${this.node(each)}`),
         );
       case 'combine': {
-        const parts = node.parts.map((part) => this.node(part));
+        // The pieces of a curve run on to the end: in a product, where the order is free, it comes last.
+        const isLast = (part: Node): number => (node.op === 'product' && part.kind === 'curve' ? 1 : 0);
+        const parts = node.parts.toSorted((a, b) => isLast(a) - isLast(b)).map((part) => this.node(part));
         const weighed = node.op === 'weighted-sum' ? parts.map((part, i) => `${this.number(node.weights?.[i] ?? '0')} × ${part}`) : parts;
         return say.combine(node.op, weighed) + say.missingPart[node.missing];
       }

@@ -92,6 +92,12 @@ describe('parameters of rules, each visible', () => {
       '(the fact of “Calls” + 1), a part without a fact counts as zero',
       '(факт «Calls» + 1), часть без факта считается нулём',
     ],
+    [
+      'a product, its curve last: × the variable part is not one more of its pieces',
+      combine('product', [curve({ right: 'extend' }), { kind: 'base', of: 'variable' } as Node]),
+      'the variable part × a curve over the index: below 80% nothing; from 80% to 100% rises in a straight line from 50% to 100%; from 100% pays 100%',
+      'переменная часть × кривая (индекс): ниже 80 % ничего; с 80 % до 100 % растёт по прямой от 50 % до 100 %; с 100 % платится 100 %',
+    ],
     ['a weighted sum', combine('weighted-sum', [number('1'), number('2')], { weights: ['0.25', '0.75'] }), '0.25 × 1 + 0.75 × 2', '0,25 × 1 + 0,75 × 2'],
     [
       'limits',
