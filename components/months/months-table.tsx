@@ -13,12 +13,13 @@ import { paths } from '@/lib/paths';
 /** The company's months, newest first: where each stands and what it comes to. */
 export function MonthsTable({ company, view: { months, currency, digits }, empty }: { company: string; view: MonthsView; empty: ReactNode }) {
   const t = useTranslations('months.column');
+  const words = useTranslations('months');
   const locale = useLocale();
   const symbol = currencySymbol(currency, locale);
   const amount = ({ month, status, people, calculated }: MonthSummary, minor: string) => (status === 'open' ? <span className="text-muted">—</span> : (
     <>
       {calculated === 0 ? <span className="text-muted">—</span> : <Amount minor={minor} currency={currency} digits={digits} href={paths.month(company, month)} />}
-      {calculated < people ? <span className="block text-xs text-short">{t('partial', { calculated, people })}</span> : null}
+      {calculated < people ? <span className="block text-xs text-short">{calculated === 0 ? words('noSum') : t('partial', { calculated, people })}</span> : null}
     </>
   ));
   return (
