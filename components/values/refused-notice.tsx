@@ -9,7 +9,8 @@ const shownMax = 5;
 /** What was typed and is not saved, why, and the two ways on: over what is there now, or leave what is there. */
 export function RefusedNotice({ refused, onRetry, onGiveUp }: { refused: readonly Draft[]; onRetry: () => void; onGiveUp: () => void }) {
   const t = useTranslations('values.refused');
-  const reasons = [...new Set(refused.map((draft) => draft.message ?? ''))].filter(Boolean);
+  const grid = useTranslations('values.grid');
+  const reasons = [...new Set(refused.map(({ code, message = '' }) => (code === 'unauthenticated' ? grid('signedOut') : message)))].filter(Boolean);
   return (
     <div role="alert">
       {refused.length === 0 ? null : (

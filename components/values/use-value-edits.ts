@@ -76,7 +76,7 @@ export function useValueEdits({ asked, kind, source }: { asked: GridInput; kind:
       refuse((at) => {
         const own = reasons[at];
         if (own && code === 'changedByOther') return t('other', { other: own });
-        return code === 'unauthenticated' ? t('signedOut') : own ?? (isHeldBack ? t('heldBack') : [message, ...Object.values(fields)].join(' '));
+        return code === 'unauthenticated' ? t('notSaved') : own ?? (isHeldBack ? t('heldBack') : [message, ...Object.values(fields)].join(' '));
       }, code);
     } catch {
       refuse(() => t('notReached'));
