@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildComponent, calculatePerson, compileScheme, explainLine, schemeDocSchema, type KpiDef, type KpiValue, type SchemeDoc } from '@/lib/kpi';
-import { signal } from '@/prisma/scenarios/signal';
 import { zeroCauses } from './zero-causes';
 
-const kpis = signal.kpis as unknown as KpiDef[];
+const kpis: KpiDef[] = [
+  { code: 'leads', name: 'Leads', unit: 'count', decimals: 0, direction: 'higher', kind: 'result' },
+  { code: 'cost_per_lead', name: 'Cost per lead', unit: 'money', decimals: 2, direction: 'lower', kind: 'efficiency' },
+  { code: 'clicks', name: 'Clicks', unit: 'count', decimals: 0, direction: 'higher', kind: 'process' },
+];
 
 function value(kpi: string, plan: string, fact: string): KpiValue {
   const entered = { source: 'CRM', recordedAt: '2026-10-31T12:00:00Z' };

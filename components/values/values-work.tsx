@@ -8,7 +8,7 @@ import type { GridCell as ShownCell, GridChange } from '@/components/ui/grid/gri
 import { Notice } from '@/components/ui/notice';
 import type { GridInput } from '@/lib/facts/grid-input';
 import type { GridCell, ValuesGrid } from '@/lib/facts/grid-view';
-import { valueFault } from '@/lib/plans/value-fault';
+import { valueFault } from '@/lib/plans/value-input';
 import { CellStrip } from './cell-strip';
 import { columnUnit } from './column-unit';
 import { CompletenessBar } from './completeness-bar';

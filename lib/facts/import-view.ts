@@ -1,5 +1,5 @@
 import type { NumberProblem } from '@/lib/plans/number-input';
-import type { ValueFault } from '@/lib/plans/value-fault';
+import type { ValueFault } from '@/lib/plans/value-input';
 
 /** What a column of the file means. */
 export const importColumns = ['employee', 'department', 'kpi', 'value', 'source', 'comment'] as const;

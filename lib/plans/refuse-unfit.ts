@@ -6,8 +6,7 @@ import { AppError } from '@/lib/errors';
 import { hasCell, loadAskedCells } from './asked-cells';
 import { loadAskings } from './load-askings';
 import { loadCellsNow, type CellNow } from './load-cells-now';
-import { valueFault } from './value-fault';
-import { cellKey, type CellInput } from './value-input';
+import { cellKey, valueFault, type CellInput } from './value-input';
 import type { ValuesToStore } from './values-to-store';
 
 type IsAsked = (cell: { kpiId: string; subjectId: string }) => boolean;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decimalsOf } from '@/lib/format/decimal';
 
 /** At most as many cells as one paste of 500 rows × 10 columns: one transaction, one audit entry. */
 export const cellsMax = 5_000;
@@ -42,4 +43,14 @@ export type CopyPlansInput = z.output<typeof copyPlansSchema>;
 /** Names one cell of a month in errors and in the browser. */
 export function cellKey(cell: { kpiId: string; subjectId: string }): string {
   return `${cell.kpiId}:${cell.subjectId}`;
+}
+
+export const valueFaults = ['tooLong', 'negative', 'tooPrecise'] as const;
+export type ValueFault = (typeof valueFaults)[number];
+
+/** Why a plan or fact of a KPI cannot be this decimal string, which reads as a number; null when it can. */
+export function valueFault(value: string, kpi: { allowsNegative: boolean; decimals: number }): ValueFault | null {
+  if (!valueTextSchema.safeParse(value).success) return 'tooLong';
+  if (/^-[0.]*[1-9]/.test(value) && !kpi.allowsNegative) return 'negative';
+  return (decimalsOf(value) ?? 0) > kpi.decimals ? 'tooPrecise' : null;
 }

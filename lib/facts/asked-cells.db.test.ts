@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing/test-database';
 import { AppError } from '@/lib/errors';
-import { gridSchema } from '@/lib/facts/grid-input';
-import { loadImport } from '@/lib/facts/load-import';
-import { loadValuesGrid } from '@/lib/facts/load-values-grid';
-import { previewImport } from '@/lib/facts/preview-import';
-import { saveFacts } from '@/lib/facts/save-facts';
-import { openMonth, planted, type Planted } from '@/lib/facts/testing/planted';
-import { copyPlans } from './copy-plans';
-import { savePlans } from './save-plans';
-import { cellKey } from './value-input';
+import { gridSchema } from './grid-input';
+import { loadImport } from './load-import';
+import { loadValuesGrid } from './load-values-grid';
+import { previewImport } from './preview-import';
+import { saveFacts } from './save-facts';
+import { openMonth, planted, type Planted } from './testing/planted';
+import { copyPlans } from '@/lib/plans/copy-plans';
+import { savePlans } from '@/lib/plans/save-plans';
+import { cellKey } from '@/lib/plans/value-input';
 
 const database = testDatabase();
 const { admin } = database;
