@@ -34,7 +34,9 @@ export function MonthReview({ company, month, people, openPayout, children }: Mo
   const top = useRef<HTMLDivElement>(null);
   const isPushed = useRef(false);
   const lastOpen = useRef<string | null>(null);
-  const open = useSearchParams().get('person');
+  const asked = useSearchParams().get('person');
+  // The address follows this state: an answer of the server that comes in meanwhile may set the address back, never the drawer.
+  const [open, setOpen] = useState(asked);
   const [read, setRead] = useState<{ id: string; answer: Awaited<ReturnType<OpenPayout>> } | null>(null);
   const at = people.findIndex(({ id }) => id === open);
   const answer = read?.id === open ? read.answer : null;
@@ -42,15 +44,29 @@ export function MonthReview({ company, month, people, openPayout, children }: Mo
   const show = (id: string) => {
     if (id === open) return;
     isPushed.current ||= open === null;
+    setOpen(id);
     writeAddress(id, open === null ? 'pushState' : 'replaceState');
   };
-  const close = () => (isPushed.current ? window.history.back() : writeAddress(null, 'replaceState'));
+  const close = () => {
+    if (isPushed.current) window.history.back();
+    setOpen(null);
+  };
   const move = (step: number, from: number) => {
     const to = people[Math.min(Math.max(from + step, 0), people.length - 1)];
     if (!to) return;
     if (open === null) linkOf(root.current, to.id)?.focus();
     else show(to.id);
   };
+
+  useEffect(() => {
+    const onPop = () => setOpen(new URL(window.location.href).searchParams.get('person'));
+    window.addEventListener('popstate', onPop);
+    return () => window.removeEventListener('popstate', onPop);
+  }, []);
+
+  useEffect(() => {
+    if (open === null && asked !== null && !isPushed.current) writeAddress(null, 'replaceState');
+  }, [open, asked]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -11,7 +11,10 @@ const table = (page: Page) => page.getByRole('group', { name: 'People' });
 const row = (page: Page, at: number) => table(page).locator('tbody tr').nth(at);
 const nameLink = (page: Page, at: number) => row(page, at).getByRole('rowheader').getByRole('link');
 const drawer = (page: Page) => page.getByRole('dialog');
-const namesOf = (page: Page) => table(page).getByRole('rowheader').getByRole('link').allInnerTexts();
+const namesOf = async (page: Page) => {
+  await expect(nameLink(page, 2)).toBeVisible();
+  return table(page).getByRole('rowheader').getByRole('link').allInnerTexts();
+};
 
 test('a name opens the payout beside the table; j and k go on, Escape and back lead to the row', async ({ as }) => {
   const page = await as(finance);
