@@ -70,6 +70,8 @@ export function MonthReview({ company, month, people, openPayout, children }: Mo
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // The dialog hears Escape where the focus is within it; for a moment, while its content changes, it may be nowhere.
+      if (event.key === 'Escape' && open !== null && !event.defaultPrevented) return close();
       const key = reviewKey(event);
       const target = event.target as Element;
       if (!key || (open === null && !root.current?.contains(target))) return;

@@ -34,7 +34,7 @@ test('a name opens the payout beside the table; j and k go on, Escape and back l
   await page.keyboard.press('j');
   await page.keyboard.press('j'); // there is nobody after the third
   await expect(drawer(page).getByRole('heading', { name: third })).toBeVisible();
-  await page.locator(':focus').dispatchEvent('keydown', { key: 'л' }); // k on a Russian keyboard
+  await drawer(page).dispatchEvent('keydown', { key: 'л' }); // k on a Russian keyboard
   await expect(drawer(page).getByRole('status').filter({ hasText: `The payout of ${second} is shown.` })).toHaveCount(1);
   await drawer(page).getByRole('button', { name: 'Next person' }).click();
   await expect(drawer(page).getByRole('heading', { name: third })).toBeVisible();
