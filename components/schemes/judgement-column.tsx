@@ -3,26 +3,17 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { ProblemList } from '@/components/ui/problem-list';
-import type { Currency, ProofReport, SchemeDoc } from '@/lib/kpi';
-import type { Judgement } from '@/lib/schemes/judgement-view';
 import { isForbidden } from '@/lib/schemes/proofs-view';
-import type { KpiChoice } from '@/lib/schemes/scheme-view';
 import { SchemeText } from './scheme-text';
-import { useJudgementWords, WhatHolds } from './what-holds';
+import { useJudgementWords, WhatHolds, type WhatHoldsProps } from './what-holds';
 
-interface Props {
-  doc: SchemeDoc;
-  kpis: readonly KpiChoice[];
-  judgements: readonly Judgement[];
-  /** The proofs of this document; null while a blank keeps it from being read. */
-  report: ProofReport | null;
-  currency: Currency;
-  basePayMinor: string;
+interface Props extends WhatHoldsProps {
   peopleCount: number;
 }
 
 /** What keeps the scheme from being published, what to know before, whom it concerns, and its text in plain words. */
-export function JudgementColumn({ doc, kpis, judgements, report, currency, basePayMinor, peopleCount }: Props) {
+export function JudgementColumn({ peopleCount, ...held }: Props) {
+  const { doc, kpis, judgements, report } = held;
   const t = useTranslations('schemes');
   const word = useJudgementWords();
   const isRefused = report?.proofs.some(({ verdict }) => verdict === 'refused') ?? false;
@@ -38,7 +29,7 @@ export function JudgementColumn({ doc, kpis, judgements, report, currency, baseP
         />
       )}
       <p className="text-sm text-muted">{t('judgement.people', { count: peopleCount })}</p>
-      <WhatHolds doc={doc} kpis={kpis} judgements={judgements} report={report} currency={currency} basePayMinor={basePayMinor} />
+      <WhatHolds {...held} />
       <section aria-label={t('text.title')} className="flex flex-col gap-2">
         <h3 className="border-t border-line pt-3 text-sm font-semibold">{t('text.title')}</h3>
         <SchemeText doc={doc} kpis={kpis} />

@@ -8,7 +8,7 @@ import type { KpiChoice } from '@/lib/schemes/scheme-view';
 import { AdviceList } from './advice-list';
 import { ProofList } from './proof-list';
 
-interface Props {
+export interface WhatHoldsProps {
   doc: SchemeDoc;
   kpis: readonly KpiChoice[];
   judgements: readonly Judgement[];
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What is worth knowing of a scheme that may be paid by: remarks, proofs with their examples, good practice. */
-export function WhatHolds({ doc, kpis, judgements, report, currency, basePayMinor }: Props) {
+export function WhatHolds({ doc, kpis, judgements, report, currency, basePayMinor }: WhatHoldsProps) {
   const t = useTranslations('schemes');
   const word = useJudgementWords();
   return (
