@@ -59,11 +59,11 @@ interface CellsWanted {
 async function loadCells(db: Db, { companyId, month, kpis, ids }: CellsWanted): Promise<Pick<BooksForImport, 'asked' | 'now'>> {
   const asked = new Map<string, ReadonlyMap<string, Need>>();
   const now: BooksForImport['now'] = { plan: new Map(), fact: new Map() };
+  const askingsOf = await loadAskings(db, { companyId, month, kpis });
   for (const scope of ['person', 'department', 'company'] as const) {
     const subjectIds = ids[scope];
     if (subjectIds.length === 0) continue;
-    const askings = await loadAskings(db, { companyId, month, kpis, scope });
-    for (const [id, needs] of await loadAskedCells(db, { companyId, scope, askings, subjectIds })) asked.set(id, needs);
+    for (const [id, needs] of await loadAskedCells(db, { companyId, scope, askings: askingsOf(scope), subjectIds })) asked.set(id, needs);
     const values = await loadGridValues(db, { companyId, month, scope, subjectIds });
     for (const kind of ['plan', 'fact'] as const) for (const [key, value] of values[kind]) now[kind].set(key, value);
   }

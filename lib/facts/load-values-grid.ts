@@ -30,7 +30,7 @@ export async function loadValuesGrid(actor: Actor, input: GridInput): Promise<Va
     const status = (await db.month.findUnique({ where: { companyId_month: { companyId: actor.companyId, month } }, select: { status: true } }))?.status ?? 'open';
     const { currency, timeZone } = await db.company.findUniqueOrThrow({ where: { id: actor.companyId }, select: { currency: true, timeZone: true } });
     const kpis = await loadKpiDefs(db);
-    const askings = await loadAskings(db, { companyId: actor.companyId, month, kpis, scope });
+    const askings = (await loadAskings(db, { companyId: actor.companyId, month, kpis }))(scope);
     const { subjects, pages } = await loadGridSubjects(db, actor, { ...input, askings });
     const subjectIds = subjects.map(({ id }) => id);
     const asked = await loadAskedCells(db, { companyId: actor.companyId, scope, askings, subjectIds });

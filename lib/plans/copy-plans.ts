@@ -25,7 +25,7 @@ export async function copyPlans(actor: Actor, { month, scope, departmentId }: Co
   return inCompany(actor, async ({ db, audit }) => {
     await checkDepartment(db, actor, { departmentId, permission: 'plans.edit', month });
     await lockMonthForEdit(db, { companyId, month });
-    const askings = await loadAskings(db, { companyId, month, scope, kpis: await loadKpiDefs(db) });
+    const askings = (await loadAskings(db, { companyId, month, kpis: await loadKpiDefs(db) }))(scope);
     const asks = askings.flatMap(({ needs }, at) => [...needs.keys()].map((kpiId) => ({ asking: at + 1, kpiId })));
     const [count = { copied: 0, offered: 0 }] = await db.$queryRaw<{ copied: number; offered: number }[]>`
       WITH offered AS (

@@ -16,29 +16,31 @@ export interface AskedMonth {
   companyId: string;
   month: string;
   kpis: readonly CatalogueKpi[];
-  scope: CatalogueKpi['scope'];
 }
 
 // A year back, and the month before it as a baseline.
 const backMax = 13;
 
 /**
- * Everything that schemes ask of a month's values of one scope. Those in force in the month need plans and facts; those
- * in force later that look back at it (a window, a formula, a baseline) may be given them, but the month is whole without.
+ * Everything that schemes ask of a month's values, to be asked for scope by scope. Those in force in the month need plans
+ * and facts; those in force later that look back at it (a window, a formula, a baseline) may be given them, but the month
+ * is whole without.
  */
-export async function loadAskings(db: Db, { companyId, month, kpis, scope }: AskedMonth): Promise<Asking[]> {
-  const idOf = kpiIds(kpis, scope);
+export async function loadAskings(db: Db, { companyId, month, kpis }: AskedMonth): Promise<(scope: CatalogueKpi['scope']) => Asking[]> {
   const now = [...(await loadVersionsInForce(db, companyId, month)).values()];
   const later = await loadVersionsFrom(db, companyId, { after: month, until: addMonths(month, backMax) });
   const versions = [...now, ...later].map((version) => ({ ...version, reads: compileScheme(version.document, kpis).reads }));
-  const own = versions.slice(0, now.length).map(({ schemeId, reads }): Asking => ({ month, schemeId, needs: byId(needsIn(reads), idOf) }));
-  const back = versions.flatMap(({ schemeId, fromMonth, reads }) => {
-    const next = later.filter((other) => other.schemeId === schemeId && other.fromMonth > fromMonth).map((other) => other.fromMonth).sort()[0];
-    return [...looksBack(reads)].flatMap(([months, codes]): Asking[] => {
-      const at = addMonths(month, months);
-      const isInForce = at >= fromMonth && (next === undefined || at < next);
-      return isInForce ? [{ month: at, schemeId, needs: byId([...codes].map((code) => [code, { plan: false, fact: false }]), idOf) }] : [];
+  return (scope) => {
+    const idOf = kpiIds(kpis, scope);
+    const own = versions.slice(0, now.length).map(({ schemeId, reads }): Asking => ({ month, schemeId, needs: byId(needsIn(reads), idOf) }));
+    const back = versions.flatMap(({ schemeId, fromMonth, reads }) => {
+      const next = later.filter((other) => other.schemeId === schemeId && other.fromMonth > fromMonth).map((other) => other.fromMonth).sort()[0];
+      return [...looksBack(reads)].flatMap(([months, codes]): Asking[] => {
+        const at = addMonths(month, months);
+        const isInForce = at >= fromMonth && (next === undefined || at < next);
+        return isInForce ? [{ month: at, schemeId, needs: byId([...codes].map((code) => [code, { plan: false, fact: false }]), idOf) }] : [];
+      });
     });
-  });
-  return [...own, ...back].filter(({ needs }) => needs.size > 0);
+    return [...own, ...back].filter(({ needs }) => needs.size > 0);
+  };
 }

@@ -24,11 +24,13 @@ export async function loadWhetherAsked(db: Db, { actor: { companyId }, toStore: 
   const scopeOf = new Map(catalogue.map((kpi) => [kpi.id, kpi.scope]));
   const written = cells.filter((cell) => cell.value !== null && !now.has(cellKey(cell)));
   const other = await loadCellsNow(db, { companyId, kind: kind === 'plan' ? 'fact' : 'plan', month, cells: written });
+  if (written.length === 0) return (cell) => now.has(cellKey(cell));
+  const askingsOf = await loadAskings(db, { companyId, month, kpis: catalogue });
   const asked = new Map<string, Awaited<ReturnType<typeof loadAskedCells>>>();
   for (const scope of new Set(written.map(({ kpiId }) => scopeOf.get(kpiId)))) {
     if (scope === undefined) continue;
     const subjectIds = written.filter(({ kpiId }) => scopeOf.get(kpiId) === scope).map(({ subjectId }) => subjectId);
-    asked.set(scope, await loadAskedCells(db, { companyId, scope, subjectIds, askings: await loadAskings(db, { companyId, month, kpis: catalogue, scope }) }));
+    asked.set(scope, await loadAskedCells(db, { companyId, scope, subjectIds, askings: askingsOf(scope) }));
   }
   return (cell) => hasCell({
     need: asked.get(scopeOf.get(cell.kpiId) ?? '')?.get(cell.subjectId)?.get(cell.kpiId), plan: now.get(cellKey(cell)), fact: other.get(cellKey(cell)),
